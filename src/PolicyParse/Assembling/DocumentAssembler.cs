@@ -1,0 +1,121 @@
+using System.Reflection;
+using PolicyParse.Cleaning;
+using PolicyParse.Indicators;
+using PolicyParse.Reading;
+using PolicyParse.Structure;
+
+namespace PolicyParse.Assembling;
+
+/// <summary>The last pass: everything found, its spans mapped to the source, as one <see cref="PolicyDocument"/>.</summary>
+internal sealed class DocumentAssembler
+{
+    private const string SchemaVersion = "1.0";
+    private const string LexiconVersion = "2026.11";
+
+    private static readonly GeneratorInfo Generator = new("PolicyParse", LibraryVersion(), LexiconVersion);
+
+    private readonly CleanText _text;
+    private readonly Dictionary<OutlineSection, string> _ids = new(ReferenceEqualityComparer.Instance);
+
+    private DocumentAssembler(CleanText text) => _text = text;
+
+    public static PolicyDocument Assemble(Outline outline, DocumentMetadata metadata, IndicatorFindings findings, PolicyParserOptions options) =>
+        new DocumentAssembler(outline.Text).ToDocument(outline, metadata, findings, options);
+
+    private PolicyDocument ToDocument(Outline outline, DocumentMetadata metadata, IndicatorFindings findings, PolicyParserOptions options)
+    {
+        SourceText source = _text.Source;
+        CleaningTraces traces = _text.Traces;
+        IReadOnlyList<Section> sections = ToSections(outline.Sections, "");
+        return new PolicyDocument(
+            SchemaVersion,
+            Generator,
+            new SourceInfo(source.MediaType, source.Encoding, source.Text.Length, traces.Provenance, source.Name, source.Id),
+            metadata,
+            source.Text,
+            sections,
+            ToIndicators(findings.Indicators),
+            traces.Gaps,
+            traces.Removed,
+            traces.Repairs,
+            traces.Redactions,
+            [.. source.Diagnostics, .. traces.Diagnostics, .. outline.Diagnostics, .. findings.Diagnostics],
+            options.IncludeRefused ? ToRefusals(findings.Refused) : null);
+    }
+
+    private Section[] ToSections(IReadOnlyList<OutlineSection> outline, string parent)
+    {
+        var sections = new Section[outline.Count];
+        int number = 0;
+        for (int i = 0; i < sections.Length; i++)
+        {
+            // The preamble is section 0, so that the first heading is section 1.
+            string id = parent + (outline[i].Kind == SectionKind.Preamble ? 0 : ++number);
+            sections[i] = ToSection(outline[i], id);
+        }
+        return sections;
+    }
+
+    private Section ToSection(OutlineSection section, string id)
+    {
+        _ids[section] = id;
+        HeadingText? heading = section.Heading is { } span ? new HeadingText(Words(span), _text.ToSource(span)) : null;
+        Paragraph[] paragraphs = [.. section.Paragraphs.Select(ToParagraph)];
+        Section[] children = ToSections(section.Children, id + ".");
+        return new Section(id, section.Kind, Words(section.Marker), section.Level, Words(section.Title), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+    }
+
+    private static TextSpan Extent(HeadingText? heading, Paragraph[] paragraphs, Section[] children)
+    {
+        int start = heading?.Span.Start ?? (paragraphs.Length > 0 ? paragraphs[0].Span.Start : children.Length > 0 ? children[0].Span.Start : 0);
+        int end = children.Length > 0 ? children[^1].Span.End : paragraphs.Length > 0 ? paragraphs[^1].Span.End : heading?.Span.End ?? start;
+        return new TextSpan(start, end);
+    }
+
+    private Paragraph ToParagraph(OutlineParagraph paragraph) => new(
+        Words(paragraph.Span),
+        _text.ToSource(paragraph.Span),
+        [.. paragraph.Points.Select(ToPoint)]);
+
+    private Point ToPoint(OutlinePoint point)
+    {
+        var span = new TextSpan(point.Marker.IsEmpty ? point.Title.Start : point.Marker.Start, point.Title.End);
+        return new Point(Words(point.Marker), Words(point.Title), _text.ToSource(span));
+    }
+
+    private Indicator[] ToIndicators(IReadOnlyList<IndicatorFinding> findings)
+    {
+        var indicators = new Indicator[findings.Count];
+        for (int i = 0; i < indicators.Length; i++)
+            indicators[i] = ToIndicator(findings[i], "i" + (i + 1));
+        return indicators;
+    }
+
+    private Indicator ToIndicator(IndicatorFinding found, string id) => new(
+        id,
+        found.Name,
+        found.Kind,
+        found.Direction,
+        found.Bound,
+        found.Status,
+        new Quantity(Words(found.Quantity), _text.ToSource(found.Quantity), Normalise(found.Value), found.Unit, found.Upper is { } upper ? Normalise(upper) : null),
+        _text.ToSource(found.Sentence),
+        found.Period,
+        found.Action,
+        found.Code,
+        found.Scope,
+        found.Baseline,
+        _ids.GetValueOrDefault(found.Section),
+        found.NameSpan is { } name ? _text.ToSource(name) : null);
+
+    private Refusal[] ToRefusals(IReadOnlyList<RefusedNumber> refused) =>
+        [.. refused.Select(r => new Refusal(Words(r.Span), r.Reason, _text.ToSource(r.Span)))];
+
+    private string Words(TextSpan span) => span.IsEmpty ? "" : _text.Words[span.Start..span.End];
+
+    // Decimals keep the zeros of their arithmetic (1910000000000.00): dividing by one with as many places drops them.
+    private static decimal Normalise(decimal value) => Math.Round(value, 4) / 1.0000000000000000000000000000m;
+
+    private static string LibraryVersion() =>
+        typeof(DocumentAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

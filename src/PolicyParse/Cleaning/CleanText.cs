@@ -1,0 +1,97 @@
+using PolicyParse.Reading;
+
+namespace PolicyParse.Cleaning;
+
+/// <summary>
+/// The second pass's product: a compact buffer without boilerplate. One paragraph a line, broken lines joined, repairs made,
+/// full-width forms folded one to one, blanks beside digits and punctuation gone. Every other pass reads only this.
+/// </summary>
+internal sealed class CleanText
+{
+    private readonly Segment[] _segments;
+
+    /// <param name="source">What was read.</param>
+    /// <param name="text">The folded buffer that scanners read.</param>
+    /// <param name="words">The same buffer unfolded: the words that users are handed. As long as <paramref name="text"/>.</param>
+    /// <param name="segments">Runs of clean text, sorted, that stand one to one in the source.</param>
+    /// <param name="lines">The spans of the lines of <paramref name="text"/>, one a paragraph, none empty.</param>
+    /// <param name="traces">What cleaning did, in source coordinates.</param>
+    public CleanText(SourceText source, string text, string words, Segment[] segments, IReadOnlyList<CleanLine> lines, CleaningTraces traces)
+    {
+        Source = source;
+        Text = text;
+        Words = words;
+        _segments = segments;
+        Lines = lines;
+        Traces = traces;
+    }
+
+    public SourceText Source { get; }
+
+    public string Text { get; }
+
+    public string Words { get; }
+
+    public IReadOnlyList<CleanLine> Lines { get; }
+
+    public CleaningTraces Traces { get; }
+
+    /// <summary>Maps a span of <see cref="Text"/> to the place in the source that it was made from.</summary>
+    public TextSpan ToSource(TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            int at = ToSource(span.Start);
+            return new TextSpan(at, at);
+        }
+        int start = ToSource(span.Start);
+        Segment last = _segments[IndexOf(span.End - 1)];
+        int end = last.Repaired ? last.SourceEnd : last.SourceStart + (span.End - last.CleanStart);
+        return new TextSpan(start, end);
+    }
+
+    private int ToSource(int offset)
+    {
+        if (_segments.Length == 0)
+            return 0;
+        Segment segment = _segments[IndexOf(offset)];
+        return segment.Repaired ? segment.SourceStart : Math.Min(segment.SourceStart + (offset - segment.CleanStart), segment.SourceEnd);
+    }
+
+    // The last segment that starts at or before the offset.
+    private int IndexOf(int offset)
+    {
+        int low = 0, high = _segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_segments[middle].CleanStart <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+/// <summary>A run of clean text and the source that it stands for.</summary>
+/// <param name="CleanStart">Where the run starts in the clean text.</param>
+/// <param name="SourceStart">Where it starts in the source.</param>
+/// <param name="SourceEnd">Where it ends in the source.</param>
+/// <param name="Repaired">True where the run is a repair: it maps to the source as a whole, not character by character.</param>
+internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
+
+/// <summary>A paragraph of the clean text.</summary>
+/// <param name="Span">Its place in <see cref="CleanText.Text"/>, without the line end.</param>
+/// <param name="GapBefore">True where text is missing between the line before and this one.</param>
+/// <param name="HeadingHint">The level of a Markdown or HTML heading; 0 where the line is none.</param>
+internal readonly record struct CleanLine(TextSpan Span, bool GapBefore, int HeadingHint);
+
+/// <summary>What cleaning did, in source coordinates, each list in document order.</summary>
+internal sealed record CleaningTraces(
+    IReadOnlyList<Gap> Gaps,
+    IReadOnlyList<Removal> Removed,
+    IReadOnlyList<Repair> Repairs,
+    IReadOnlyList<Redaction> Redactions,
+    IReadOnlyDictionary<string, string> Provenance,
+    IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PolicyParse.Json;
+
+/// <summary>The source-generated contract.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(CamelCaseEnumConverter<SectionKind>),
+        typeof(CamelCaseEnumConverter<IndicatorKind>),
+        typeof(CamelCaseEnumConverter<Direction>),
+        typeof(CamelCaseEnumConverter<Bound>),
+        typeof(CamelCaseEnumConverter<IndicatorStatus>),
+        typeof(CamelCaseEnumConverter<Genre>),
+        typeof(CamelCaseEnumConverter<Severity>),
+    ])]
+[JsonSerializable(typeof(PolicyDocument))]
+internal sealed partial class PolicyJsonContext : JsonSerializerContext
+{
+    public static PolicyJsonContext Compact { get; } = new(WithChinese(indented: false));
+
+    public static PolicyJsonContext Indented { get; } = new(WithChinese(indented: true));
+
+    private static JsonSerializerOptions WithChinese(bool indented) => new(Default.GeneratedSerializerOptions!)
+    {
+        WriteIndented = indented,
+        // Han characters and their punctuation as themselves; the output is a JSON file, not part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+}
+
+/// <summary>Enumerations as camelCase strings.</summary>
+internal sealed class CamelCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;

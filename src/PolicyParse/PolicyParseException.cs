@@ -1,0 +1,14 @@
+namespace PolicyParse;
+
+/// <summary>The input is no text that could be parsed. Messy text never throws this.</summary>
+public sealed class PolicyParseException : Exception
+{
+    /// <summary>Makes an error.</summary>
+    /// <param name="code">A stable code: <c>empty</c>, <c>binary</c>, <c>wordDocument</c>, <c>pdf</c>, …</param>
+    /// <param name="message">What is wrong and what to do, in one line.</param>
+    public PolicyParseException(string code, string message)
+        : base(message) => Code = code;
+
+    /// <summary>A stable code for programs.</summary>
+    public string Code { get; }
+}

@@ -1,0 +1,75 @@
+using PolicyParse.Assembling;
+using PolicyParse.Cleaning;
+using PolicyParse.Indicators;
+using PolicyParse.Metadata;
+using PolicyParse.Reading;
+using PolicyParse.Structure;
+
+namespace PolicyParse;
+
+/// <summary>Turns Chinese policy documents into <see cref="PolicyDocument"/>s.</summary>
+/// <remarks>Immutable and thread-safe: make one, keep it, and share it. Time and memory grow linearly with the text.</remarks>
+/// <example>
+/// <code>
+/// var parser = new PolicyParser();
+/// PolicyDocument document = parser.Parse(File.ReadAllText("report.txt"));
+/// </code>
+/// </example>
+public sealed class PolicyParser
+{
+    private readonly PolicyParserOptions _options;
+
+    /// <summary>Makes a parser with the default options.</summary>
+    public PolicyParser()
+        : this(new PolicyParserOptions())
+    {
+    }
+
+    /// <summary>Makes a parser.</summary>
+    /// <param name="options">The options; read once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public PolicyParser(PolicyParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">Plain text. A lone surrogate in it becomes U+FFFD, with a diagnostic.</param>
+    /// <param name="name">The document's name, handed through to <see cref="SourceInfo.Name"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public PolicyDocument Parse(string text, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(SourceReader.Read(text, name));
+    }
+
+    /// <summary>Parses a file's bytes: encoding and kind (text, HTML, Markdown) are detected.</summary>
+    /// <param name="bytes">The bytes, at most 1 GiB.</param>
+    /// <param name="nameOrMediaType">A file name or a media type as a hint: <c>report.html</c>, <c>text/markdown</c>.</param>
+    /// <exception cref="PolicyParseException">The bytes are no text: empty, binary, or a file of another kind.</exception>
+    public PolicyDocument Parse(ReadOnlySpan<byte> bytes, string? nameOrMediaType = null) =>
+        Parse(SourceReader.Read(bytes, nameOrMediaType));
+
+    /// <summary>Reads and parses a file.</summary>
+    /// <param name="path">The file's path; its name serves as the hint of <see cref="Parse(ReadOnlySpan{byte}, string?)"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="PolicyParseException">The file is no text: empty, binary, or a file of another kind.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public async Task<PolicyDocument> ParseFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return Parse(bytes, Path.GetFileName(path));
+    }
+
+    // The pipeline, one line a pass.
+    private PolicyDocument Parse(SourceText source)
+    {
+        CleanText text = TextCleaner.Clean(source);
+        Outline outline = OutlineBuilder.Build(text);
+        DocumentMetadata metadata = MetadataReader.Read(outline);
+        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata);
+        return DocumentAssembler.Assemble(outline, metadata, indicators, _options);
+    }
+}
