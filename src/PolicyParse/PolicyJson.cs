@@ -12,7 +12,7 @@ public static class PolicyJson
     public static string Serialize(PolicyDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.Serialize(document, indented ? PolicyJsonContext.Indented.PolicyDocument : PolicyJsonContext.Compact.PolicyDocument);
+        return JsonSerializer.Serialize(document, indented ? PolicyJsonForms.Indented.PolicyDocument : PolicyJsonForms.Compact.PolicyDocument);
     }
 
     /// <summary>Reads a document back. Unknown members are accepted.</summary>
@@ -20,6 +20,6 @@ public static class PolicyJson
     public static PolicyDocument Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, PolicyJsonContext.Compact.PolicyDocument) ?? throw new JsonException("The JSON is null, not a document.");
+        return JsonSerializer.Deserialize(json, PolicyJsonForms.Compact.PolicyDocument) ?? throw new JsonException("The JSON is null, not a document.");
     }
 }

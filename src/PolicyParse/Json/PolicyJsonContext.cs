@@ -18,13 +18,17 @@ namespace PolicyParse.Json;
         typeof(CamelCaseEnumConverter<Severity>),
     ])]
 [JsonSerializable(typeof(PolicyDocument))]
-internal sealed partial class PolicyJsonContext : JsonSerializerContext
+internal sealed partial class PolicyJsonContext : JsonSerializerContext;
+
+/// <summary>The two forms in which documents are written.</summary>
+internal static class PolicyJsonForms
 {
-    public static PolicyJsonContext Compact { get; } = new(WithChinese(indented: false));
+    // Outside the context: its own static fields are set in an order that nobody promises.
+    public static PolicyJsonContext Compact { get; } = new(Options(indented: false));
 
-    public static PolicyJsonContext Indented { get; } = new(WithChinese(indented: true));
+    public static PolicyJsonContext Indented { get; } = new(Options(indented: true));
 
-    private static JsonSerializerOptions WithChinese(bool indented) => new(Default.GeneratedSerializerOptions!)
+    private static JsonSerializerOptions Options(bool indented) => new(PolicyJsonContext.Default.Options)
     {
         WriteIndented = indented,
         // Han characters and their punctuation as themselves; the output is a JSON file, not part of a page.
