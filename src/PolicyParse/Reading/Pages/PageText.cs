@@ -1,0 +1,206 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Reading.Pages;
+
+/// <summary>
+/// Writes a page's visible text, one block a line, as its elements open and close. Both readers of pages, the one that walks
+/// the tree and the one that only strips tags, write into it.
+/// </summary>
+internal sealed class PageText
+{
+    private const int MaximumDepth = 512;
+
+    private readonly CharBuffer _text = new();
+    private readonly List<SourceBlock> _blocks = [];
+    private readonly List<SourceContainer> _containers = [];
+    private readonly List<OpenBlock> _open = [];
+    private readonly Stack<TableRows> _tables = new();
+    private int _lineStart;
+    private int _lineLinks;
+    private OpenBlock _lineBlock;
+    private bool _inLink;
+    private bool _afterImage;
+    private Blank _blank;
+
+    public PageText() => PushContainer(PageElement.Of("body"), "");
+
+    private enum Blank
+    {
+        None,
+        Space,
+        LineEnd,
+    }
+
+    /// <summary>An element begins.</summary>
+    /// <param name="names">Its class and id.</param>
+    public void Open(PageElement element, string names = "", bool isLink = false)
+    {
+        if (element.Name is "br" or "hr")
+            EndLine();
+        else if (element.Name == "img")
+            _afterImage = true;
+        else if (isLink)
+            _inLink = true;
+        if (!element.Is(ElementTraits.Block))
+            return;
+        EndLine();
+        CloseImplied(element);
+        OpenTablePart(element);
+        if (_open.Count >= MaximumDepth)
+            return;
+        if (element.Is(ElementTraits.Leaf))
+            _open.Add(_open[^1] with { Element = element });
+        else
+            PushContainer(element, names);
+    }
+
+    /// <summary>An element ends. An end without a beginning ends nothing.</summary>
+    public void Close(PageElement element)
+    {
+        if (element.Name == "a")
+            _inLink = false;
+        if (!element.Is(ElementTraits.Block))
+            return;
+        EndLine();
+        int at = _open.Count - 1;
+        while (at > 0 && _open[at].Element != element)
+            at--;
+        if (at > 0)
+            PopTo(at);
+    }
+
+    /// <summary>Words, their blanks as in the markup.</summary>
+    public void Write(ReadOnlySpan<char> words)
+    {
+        bool preformatted = _open[^1].Element.Is(ElementTraits.Preformatted);
+        while (!words.IsEmpty)
+        {
+            int blanks = words.IndexOfAnyExcept(" \t\r\n\f");
+            if (blanks != 0)
+            {
+                ReadOnlySpan<char> run = blanks < 0 ? words : words[..blanks];
+                SetBlank(run, preformatted);
+                words = words[run.Length..];
+                continue;
+            }
+            int end = words.IndexOfAny(" \t\r\n\f");
+            ReadOnlySpan<char> word = end < 0 ? words : words[..end];
+            WriteWord(word);
+            words = words[word.Length..];
+        }
+    }
+
+    public SourceText ToSource(string encoding, IReadOnlyDictionary<string, string> provenance, IReadOnlyList<Diagnostic> diagnostics, string? name)
+    {
+        PopTo(1);
+        EndLine();
+        return new SourceText(_text.ToString(), SourceKind.Html, "text/html", encoding, _blocks, provenance, diagnostics, name, Containers: _containers);
+    }
+
+    private void SetBlank(ReadOnlySpan<char> run, bool preformatted)
+    {
+        bool lineEnd = run.ContainsAny('\n', '\r');
+        if (preformatted && lineEnd)
+            EndLine();
+        else if (_blank != Blank.LineEnd)
+            _blank = lineEnd ? Blank.LineEnd : Blank.Space;
+    }
+
+    private void WriteWord(ReadOnlySpan<char> word)
+    {
+        if (_text.Length == _lineStart)
+        {
+            _lineBlock = _open[^1];
+            word = TrimStart(word);
+            _blank = Blank.None;
+            if (word.IsEmpty)
+                return;
+        }
+        // 经济\n运行: markup wrapped inside Chinese words is no blank.
+        if (_blank == Blank.Space || (_blank == Blank.LineEnd && !(IsWide(_text.Last) && IsWide(word[0]))))
+            _text.Append(' ');
+        _blank = Blank.None;
+        int before = _text.Length;
+        _text.Append(word);
+        if (_inLink)
+            _lineLinks += _text.Length - before;
+    }
+
+    private void EndLine()
+    {
+        _blank = Blank.None;
+        while (_text.Length > _lineStart && Characters.IsBlank(_text.Last))
+            _text.Length--;
+        if (_text.Length > _lineStart)
+        {
+            var span = new TextSpan(_lineStart, _text.Length);
+            _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, _afterImage));
+            if (_tables.TryPeek(out TableRows? table))
+                table.AddLine();
+            _text.Append('\n');
+            _afterImage = false;
+        }
+        _lineStart = _text.Length;
+        _lineLinks = 0;
+    }
+
+    private void OpenTablePart(PageElement element)
+    {
+        if (element.Name == "table")
+        {
+            if (_tables.TryPeek(out TableRows? outer))
+                outer.HasTable = true;
+            _tables.Push(new TableRows(_blocks.Count));
+        }
+        else if (_tables.TryPeek(out TableRows? table))
+        {
+            if (element.Name == "tr")
+                table.StartRow();
+            else if (element.Name is "td" or "th")
+                table.StartCell();
+        }
+    }
+
+    // <p> ends an open <p>, <li> an open <li>, <td> an open <td>, <tr> an open row: only where nothing else was opened in between.
+    private void CloseImplied(PageElement element)
+    {
+        OpenBlock last = _open[^1];
+        if (last.Element.Name == "p" || (last.Element == element && element.Is(ElementTraits.Implied | ElementTraits.Cell | ElementTraits.Row)))
+            PopTo(_open.Count - 1);
+        if (element.Name == "tr" && _open[^1].Element.Is(ElementTraits.Cell))
+        {
+            PopTo(_open.Count - 1);
+            CloseImplied(element);
+        }
+    }
+
+    private void PopTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            if (_open[^1].Element.Name == "table" && _tables.TryPop(out TableRows? table) && table.IsData(_blocks))
+                table.Flatten(_text, _blocks);
+            _open.RemoveAt(_open.Count - 1);
+        }
+        _lineStart = _text.Length;
+    }
+
+    private void PushContainer(PageElement element, string names)
+    {
+        int parent = _open.Count > 0 ? _open[^1].Container : -1;
+        _containers.Add(new SourceContainer(parent, element.Name, names));
+        _open.Add(new OpenBlock(element, _containers.Count - 1));
+    }
+
+    private static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> word)
+    {
+        int i = 0;
+        while (i < word.Length && Characters.IsBlank(word[i]))
+            i++;
+        return word[i..];
+    }
+
+    private static bool IsWide(char c) => Characters.IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '—' or '…';
+
+    private readonly record struct OpenBlock(PageElement Element, int Container);
+}

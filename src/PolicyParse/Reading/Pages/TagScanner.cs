@@ -1,0 +1,115 @@
+namespace PolicyParse.Reading.Pages;
+
+internal enum TagKind
+{
+    /// <summary>Words between tags, character references as written.</summary>
+    Text,
+    Start,
+    End,
+
+    /// <summary>The content of a script, a style or a title.</summary>
+    RawText,
+}
+
+/// <summary>Walks over a page's tags and words without building a tree: one look at each character, whatever stands there.</summary>
+internal ref struct TagScanner(string html)
+{
+    private readonly string _html = html;
+    private PageElement? _raw;
+    private int _at;
+
+    public TagKind Kind { get; private set; }
+
+    /// <summary>The tag's element, or the one that raw text stands in.</summary>
+    public PageElement Element { get; private set; } = PageElement.Of("");
+
+    /// <summary>The tag's name as written.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    /// <summary>The words, or what follows a tag's name: its attributes.</summary>
+    public ReadOnlySpan<char> Content { get; private set; }
+
+    /// <summary>Goes to the next tag or run of words. False at the end.</summary>
+    public bool Next()
+    {
+        while (_at < _html.Length)
+        {
+            if (_raw is { } raw)
+                return RawText(raw);
+            if (_html[_at] != '<')
+                return Words(_at);
+            char next = _at + 1 < _html.Length ? _html[_at + 1] : '\0';
+            if (char.IsAsciiLetter(next))
+                return Tag(TagKind.Start, _at + 1);
+            if (next == '/' && _at + 2 < _html.Length && char.IsAsciiLetter(_html[_at + 2]))
+                return Tag(TagKind.End, _at + 2);
+            if (next is not ('!' or '?' or '/'))
+                return Words(_at);
+            SkipMarkup(next);
+        }
+        return false;
+    }
+
+    private bool Words(int start)
+    {
+        int end = _html.IndexOf('<', start + 1);
+        _at = end < 0 ? _html.Length : end;
+        Kind = TagKind.Text;
+        Content = _html.AsSpan(start, _at - start);
+        return true;
+    }
+
+    private bool RawText(PageElement raw)
+    {
+        int end = _html.AsSpan(_at).IndexOf("</" + raw.Name, StringComparison.OrdinalIgnoreCase);
+        int stop = end < 0 ? _html.Length : _at + end;
+        Kind = TagKind.RawText;
+        Element = raw;
+        Content = _html.AsSpan(_at, stop - _at);
+        _at = stop;
+        _raw = null;
+        return true;
+    }
+
+    private bool Tag(TagKind kind, int nameStart)
+    {
+        int nameEnd = nameStart;
+        while (nameEnd < _html.Length && _html[nameEnd] is not ('>' or '/') && !char.IsWhiteSpace(_html[nameEnd]))
+            nameEnd++;
+        int end = TagEnd(nameEnd);
+        Kind = kind;
+        Name = _html.AsSpan(nameStart, nameEnd - nameStart);
+        Element = PageElement.Of(Name);
+        Content = _html.AsSpan(nameEnd, end - nameEnd);
+        _at = Math.Min(end + 1, _html.Length);
+        if (kind == TagKind.Start && Element.Is(ElementTraits.Raw))
+            _raw = Element;
+        return true;
+    }
+
+    // A > inside a quoted value does not end the tag; a quote counts only behind an equals sign.
+    private readonly int TagEnd(int at)
+    {
+        while (at < _html.Length && _html[at] != '>')
+        {
+            if (_html[at++] != '=')
+                continue;
+            while (at < _html.Length && char.IsWhiteSpace(_html[at]))
+                at++;
+            if (at < _html.Length && _html[at] is '"' or '\'')
+            {
+                int close = _html.IndexOf(_html[at], at + 1);
+                at = close < 0 ? _html.Length : close + 1;
+            }
+        }
+        return at;
+    }
+
+    // <!-- … -->, <!DOCTYPE …>, <? … >, </ >: nothing of it is shown.
+    private void SkipMarkup(char next)
+    {
+        bool comment = next == '!' && string.CompareOrdinal(_html, _at, "<!--", 0, 4) == 0;
+        int end = comment ? _html.IndexOf("-->", _at + 2, StringComparison.Ordinal) : _html.IndexOf('>', _at);
+        _at = end < 0 ? _html.Length : end + (comment ? 3 : 1);
+    }
+}
