@@ -5,4 +5,10 @@ public sealed record PolicyParserOptions
 {
     /// <summary>Also list the numbers that were looked at and are no indicators, each with its reason. Default: false.</summary>
     public bool IncludeRefused { get; init; }
+
+    /// <summary>The well-known indicators whose ids become <see cref="Indicator.Code"/>. Default: <see cref="IndicatorCatalog.Default"/>.</summary>
+    public IndicatorCatalog Catalog { get; init; } = IndicatorCatalog.Default;
+
+    /// <summary>Units beside the built-in ones; one of the same text takes its place. Default: none.</summary>
+    public IReadOnlyList<UnitDefinition> AdditionalUnits { get; init; } = [];
 }

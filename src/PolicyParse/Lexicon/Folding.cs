@@ -11,4 +11,11 @@ internal static class Folding
         '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
         _ => c,
     };
+
+    /// <summary>A whole word folded.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (span, text) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+            span[i] = Fold(text[i]);
+    });
 }

@@ -30,13 +30,35 @@ internal sealed class Units
 
     public IReadOnlyList<Unit> All { get; }
 
-    /// <summary>This table and <paramref name="additional"/> rows, which win over equal ones.</summary>
-    public Units With(IEnumerable<Unit> additional)
+    /// <summary>This table and <paramref name="additional"/> units, which win over equal ones.</summary>
+    /// <exception cref="ArgumentException">A unit is null, empty, or begins or ends with a blank or a digit.</exception>
+    public Units With(IReadOnlyList<UnitDefinition> additional)
     {
+        if (additional.Count == 0)
+            return this;
         var rows = All.ToDictionary(u => u.Text, StringComparer.Ordinal);
-        foreach (Unit unit in additional)
+        foreach (UnitDefinition definition in additional)
+        {
+            Unit unit = FromDefinition(definition);
             rows[unit.Text] = unit;
+        }
         return new Units(rows.Values);
+    }
+
+    private static Unit FromDefinition(UnitDefinition? definition)
+    {
+        if (string.IsNullOrWhiteSpace(definition?.Text) || definition.Text.Trim() != definition.Text || char.IsDigit(definition.Text[0]))
+            throw new ArgumentException($"The additional unit \"{definition?.Text}\" must be a word as it stands behind a number.", nameof(definition));
+        string text = Folding.Fold(definition.Text);
+        string[] except = [.. (definition.Except ?? []).Select(Folding.Fold)];
+        UnitKind kind = definition.Dimension switch
+        {
+            Dimension.Count or Dimension.Person => UnitKind.Counter,
+            Dimension.Time => UnitKind.Time,
+            Dimension.Percent or Dimension.PercentagePoint or Dimension.Permille or Dimension.Multiple or Dimension.Ratio => UnitKind.Ratio,
+            _ => UnitKind.Measure,
+        };
+        return new Unit(text, text, definition.Dimension, kind, UnitStanding.Plain, except, text);
     }
 
     /// <summary>The longest unit that folded text begins with, compounds included: 元/平方米·月 from 元/平方米·月以内.</summary>

@@ -76,10 +76,19 @@ public sealed class UnitsTests
     [Fact]
     public void An_added_unit_wins_over_the_table()
     {
-        var own = new Unit("个项目点", "个项目点", Dimension.Count, UnitKind.Counter, UnitStanding.Plain, [], "完成3个项目点");
-        Assert.True(Units.Default.With([own]).TryMatch("个项目点建设", out UnitMatch match));
-        Assert.Same(own, match.Unit);
+        Units units = Units.Default.With([new UnitDefinition("个（标准）项目点", Dimension.Count, Except: ["个(标准)项目点位"])]);
+        Assert.True(units.TryMatch("个(标准)项目点建设", out UnitMatch match));
+        Assert.Equal(("个(标准)项目点", UnitKind.Counter), (match.Unit.Text, match.Unit.Kind));
+        Assert.True(units.TryMatch("个(标准)项目点位", out match));
+        Assert.Equal("个", match.Unit.Text);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" 家")]
+    [InlineData("2家")]
+    public void An_added_unit_that_is_no_word_is_refused(string text) =>
+        Assert.Throws<ArgumentException>(() => Units.Default.With([new UnitDefinition(text, Dimension.Count)]));
 
     [Fact]
     public void A_chain_of_slashes_stays_short()
