@@ -1,10 +1,21 @@
-using PolicyParse;
+using System.CommandLine;
+using PolicyParse.Cli;
+using PolicyParse.Cli.Commands;
 
-// policyparse parse INPUT [--output FILE]
-PolicyDocument document = await new PolicyParser().ParseFileAsync(args[1]);
-string json = PolicyJson.Serialize(document, indented: true);
-if (args.Length > 3)
-    File.WriteAllText(args[3], json);
-else
-    Console.WriteLine(json);
-return 0;
+var tool = new RootCommand("Chinese policy documents as data: clean text, section tree, metadata, and every numeric indicator.")
+{
+    ParseCommand.Create(),
+    SchemaCommand.Create(),
+};
+// An argument @name is a file's name like any other, not a file of further arguments.
+ParseResult line = tool.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (line.Errors.Count > 0)
+    return Report.Failure(ToolFailure.WrongUse(line.UnmatchedTokens is [var unknown, ..] ? $"unknown argument '{unknown}'." : line.Errors[0].Message));
+try
+{
+    return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error)
+{
+    return Report.Failure(ToolFailure.From(error));
+}

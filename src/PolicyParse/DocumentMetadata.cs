@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyParse;
 
 /// <summary>What a document is, as far as its text says. What is unknown is absent.</summary>
@@ -16,7 +18,7 @@ namespace PolicyParse;
 /// <param name="ValidUntil">The last day of validity, ISO 8601.</param>
 public sealed record DocumentMetadata(
     Genre Genre,
-    string? Title = null,
+    [property: JsonPropertyOrder(-1)] string? Title = null,
     string? DocumentNumber = null,
     string? Issuer = null,
     string? Addressee = null,

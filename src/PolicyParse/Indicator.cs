@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyParse;
 
 /// <summary>One numeric statement of the document: a measured thing, a number and, mostly, a unit.</summary>
@@ -17,21 +19,21 @@ namespace PolicyParse;
 /// <param name="Section">The <see cref="PolicyParse.Section.Id"/> of the section it stands in.</param>
 /// <param name="NameSpan">The place of the name, where it stands in one piece.</param>
 public sealed record Indicator(
-    string Id,
-    string Name,
+    [property: JsonPropertyOrder(-3)] string Id,
+    [property: JsonPropertyOrder(-2)] string Name,
     IndicatorKind Kind,
     Direction Direction,
     Bound Bound,
     IndicatorStatus Status,
-    Quantity Quantity,
-    TextSpan Sentence,
-    string? Period = null,
-    string? Action = null,
-    string? Code = null,
-    string? Scope = null,
-    string? Baseline = null,
-    string? Section = null,
-    TextSpan? NameSpan = null);
+    [property: JsonPropertyOrder(2)] Quantity Quantity,
+    [property: JsonPropertyOrder(4)] TextSpan Sentence,
+    [property: JsonPropertyOrder(1)] string? Period = null,
+    [property: JsonPropertyOrder(-1)] string? Action = null,
+    [property: JsonPropertyOrder(-1)] string? Code = null,
+    [property: JsonPropertyOrder(1)] string? Scope = null,
+    [property: JsonPropertyOrder(5)] string? Baseline = null,
+    [property: JsonPropertyOrder(3)] string? Section = null,
+    [property: JsonPropertyOrder(6)] TextSpan? NameSpan = null);
 
 /// <summary>A number with its unit.</summary>
 /// <param name="Text">As written, without words of comparison: <c>15373亿元</c>, <c>第9</c>, <c>6%—6.5%</c>.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyParse;
 
 /// <summary>A policy document as data: what it says, how it is built, what it is, and every number in it.</summary>
@@ -30,7 +32,7 @@ public sealed record PolicyDocument(
     IReadOnlyList<Removal> Removed,
     IReadOnlyList<Repair> Repairs,
     IReadOnlyList<Redaction> Redactions,
-    IReadOnlyList<Diagnostic> Diagnostics,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Refusal>? Refused = null);
 
 /// <summary>The program that made a document.</summary>
@@ -51,5 +53,5 @@ public sealed record SourceInfo(
     string Encoding,
     int Length,
     IReadOnlyDictionary<string, string> Provenance,
-    string? Name = null,
-    string? Id = null);
+    [property: JsonPropertyOrder(-2)] string? Name = null,
+    [property: JsonPropertyOrder(-1)] string? Id = null);

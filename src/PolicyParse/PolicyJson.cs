@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PolicyParse.Json;
 
 namespace PolicyParse;
@@ -6,20 +8,61 @@ namespace PolicyParse;
 /// <summary>The JSON contract of <see cref="PolicyDocument"/>, version 1.0: camelCase, absent values omitted, Chinese readable.</summary>
 public static class PolicyJson
 {
+    private static readonly Lazy<string> LazySchema = new(ReadSchema);
+
+    /// <summary>The contract as a JSON Schema (draft 2020-12), with a description of every member.</summary>
+    public static string Schema => LazySchema.Value;
+
     /// <summary>Writes a document as JSON.</summary>
     /// <param name="document">The document.</param>
     /// <param name="indented">True for people, false for programs and NDJSON.</param>
     public static string Serialize(PolicyDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.Serialize(document, indented ? PolicyJsonForms.Indented.PolicyDocument : PolicyJsonForms.Compact.PolicyDocument);
+        return JsonSerializer.Serialize(document, Form(indented));
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8, without a byte order mark.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">True for people, false for programs and NDJSON.</param>
+    /// <param name="cancellationToken">Stops the writing, maybe in the middle of the document.</param>
+    public static Task WriteAsync(Stream stream, PolicyDocument document, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.SerializeAsync(stream, document, Form(indented), cancellationToken);
     }
 
     /// <summary>Reads a document back. Unknown members are accepted.</summary>
-    /// <exception cref="JsonException">The JSON is no document.</exception>
+    /// <exception cref="JsonException">The JSON is no document of version 1, or one of its required members is missing or null.</exception>
     public static PolicyDocument Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, PolicyJsonForms.Compact.PolicyDocument) ?? throw new JsonException("The JSON is null, not a document.");
+        PolicyDocument document = Read(json) ?? throw new JsonException("The JSON is null, not a document.");
+        return document.SchemaVersion.StartsWith("1.", StringComparison.Ordinal)
+            ? document
+            : throw new JsonException($"This is a document of schema version {document.SchemaVersion}; version 1 is understood.");
+    }
+
+    private static PolicyDocument? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, PolicyJsonForms.Compact.PolicyDocument);
+        }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw new JsonException("A span of the document ends before it starts, or starts before the text.", error);
+        }
+    }
+
+    private static JsonTypeInfo<PolicyDocument> Form(bool indented) =>
+        (indented ? PolicyJsonForms.Indented : PolicyJsonForms.Compact).PolicyDocument;
+
+    private static string ReadSchema()
+    {
+        using Stream stream = typeof(PolicyJson).Assembly.GetManifestResourceStream("policy-document.schema.json")!;
+        return new StreamReader(stream, Encoding.UTF8).ReadToEnd();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PolicyParse;
 
 /// <summary>What a <see cref="Section"/> stands on.</summary>
@@ -28,13 +30,13 @@ public sealed record Section(
     string Id,
     SectionKind Kind,
     string Marker,
-    int Level,
-    string Title,
-    TextSpan Span,
-    IReadOnlyList<Paragraph> Paragraphs,
-    IReadOnlyList<Section> Children,
-    int? Number = null,
-    HeadingText? Heading = null);
+    [property: JsonPropertyOrder(2)] int Level,
+    [property: JsonPropertyOrder(3)] string Title,
+    [property: JsonPropertyOrder(5)] TextSpan Span,
+    [property: JsonPropertyOrder(6)] IReadOnlyList<Paragraph> Paragraphs,
+    [property: JsonPropertyOrder(7)] IReadOnlyList<Section> Children,
+    [property: JsonPropertyOrder(1)] int? Number = null,
+    [property: JsonPropertyOrder(4)] HeadingText? Heading = null);
 
 /// <summary>A heading's clean words and their place.</summary>
 /// <param name="Text">The words, marker included.</param>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,6 +7,9 @@ namespace PolicyParse.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = 256,
     Converters = [
         typeof(CamelCaseEnumConverter<SectionKind>),
         typeof(CamelCaseEnumConverter<IndicatorKind>),
@@ -31,8 +33,8 @@ internal static class PolicyJsonForms
     private static JsonSerializerOptions Options(bool indented) => new(PolicyJsonContext.Default.Options)
     {
         WriteIndented = indented,
-        // Han characters and their punctuation as themselves; the output is a JSON file, not part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        Encoder = ReadableEncoder.Instance,
     };
 }
 
