@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
@@ -9,35 +7,39 @@ internal static class TextCleaner
 {
     public static CleanText Clean(SourceText source)
     {
-        string text = source.Text;
-        var words = new System.Text.StringBuilder();
-        var segments = new List<Segment>();
-        var lines = new List<CleanLine>();
-        int i = 0;
-        while (i < text.Length)
+        var draft = new Draft(source);
+        Invisibles.Cut(draft);
+        if (source.Kind == SourceKind.Markdown)
+            MarkdownMarkup.Read(draft);
+
+        // A page's content block (Pages/) is told here, before the rules for lines: draft.Remove for each line outside it.
+        OneLineReport.Part(draft);
+        RemoveFurniture(draft);
+        GapNotices.Cut(draft);
+        ReadWords(draft);
+        LineJoiner.Join(draft);
+        List<Cut> cuts = CutList.Of(draft);
+        return CleanBuffer.Write(draft, cuts, CutList.ToTraces(draft, cuts));
+    }
+
+    private static void RemoveFurniture(Draft draft)
+    {
+        int head = PageHead.Clear(draft);
+        PageTail.Clear(draft, head);
+        FurnitureInText.Clear(draft, head);
+    }
+
+    // What is wrong or hidden inside the words that stay.
+    private static void ReadWords(Draft draft)
+    {
+        var dots = new List<int>();
+        foreach (SourceLine line in draft.Lines)
         {
-            int end = text.IndexOf('\n', i);
-            if (end < 0)
-                end = text.Length;
-            int a = i, b = end;
-            while (a < b && char.IsWhiteSpace(text[a]))
-                a++;
-            while (b > a && char.IsWhiteSpace(text[b - 1]))
-                b--;
-            if (a < b)
-            {
-                segments.Add(new Segment(words.Length, a, b, false));
-                lines.Add(new CleanLine(new TextSpan(words.Length, words.Length + b - a), false, 0));
-                words.Append(text, a, b - a).Append('\n');
-            }
-            i = end + 1;
+            if (line.Rule is not null)
+                continue;
+            Redactions.Find(draft, line);
+            SwappedPairs.Find(line, draft.Text, dots);
         }
-        string all = words.ToString();
-        string folded = string.Create(all.Length, all, static (span, s) =>
-        {
-            for (int k = 0; k < span.Length; k++)
-                span[k] = Folding.Fold(s[k]);
-        });
-        return new CleanText(source, folded, all, [.. segments], lines, new CleaningTraces([], [], [], [], FrozenDictionary<string, string>.Empty, []));
+        SwappedPairs.Repair(draft, dots);
     }
 }

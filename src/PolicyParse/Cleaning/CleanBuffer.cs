@@ -1,0 +1,222 @@
+using System.Buffers;
+using System.Text;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Cleaning;
+
+/// <summary>Writes the clean text: one paragraph a line, cuts left out, words put right, blanks beside digits and marks gone.</summary>
+internal sealed class CleanBuffer
+{
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(LineSplitter.IsEmpty).ToArray());
+
+    private readonly Draft _draft;
+    private readonly string _text;
+    private readonly List<Cut> _cuts;
+    private readonly StringBuilder _words;
+    private readonly List<Segment> _segments = [];
+    private readonly List<CleanLine> _lines = [];
+    private int _cut, _mend;
+
+    // Blanks were passed since the last character: where the first stands, and whether a tab or a cell's border was among them.
+    private int _blank = -1;
+    private int _blankEnd;
+    private bool _tab;
+
+    // Where the paragraph starts in the clean text, and where the next run must go on in the source to need no new segment.
+    private int _start;
+    private int _sourceEnd = -1;
+
+    private CleanBuffer(Draft draft, List<Cut> cuts)
+    {
+        _draft = draft;
+        _text = draft.Text;
+        _cuts = cuts;
+        _words = new StringBuilder(draft.Text.Length + 1);
+    }
+
+    /// <param name="cuts">All cuts, sorted, none over another.</param>
+    public static CleanText Write(Draft draft, List<Cut> cuts, CleaningTraces traces)
+    {
+        var buffer = new CleanBuffer(draft, cuts);
+        buffer.WriteLines();
+        string words = buffer._words.ToString();
+        return new CleanText(draft.Source, Fold(words), words, [.. buffer._segments], buffer._lines, traces);
+    }
+
+    private static string Fold(string words) => string.Create(words.Length, words, static (folded, words) =>
+    {
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = Folding.Fold(words[i]);
+    });
+
+    private void WriteLines()
+    {
+        SourceLine opening = default;
+        bool gap = false;
+        foreach (SourceLine line in _draft.Lines)
+        {
+            if (line.Rule is not null)
+                continue;
+            if (!line.Joined)
+            {
+                EndParagraph(opening, ref gap);
+                opening = line;
+            }
+            WriteLine(line);
+        }
+        EndParagraph(opening, ref gap);
+    }
+
+    private void EndParagraph(SourceLine opening, ref bool gap)
+    {
+        gap |= opening.GapBefore;
+        _blank = -1;
+        _tab = false;
+        if (_words.Length == _start)
+            return;
+        _lines.Add(new CleanLine(new TextSpan(_start, _words.Length), gap, opening.HeadingHint));
+        _words.Append('\n');
+        _start = _words.Length;
+        _sourceEnd = -1;
+        gap = false;
+    }
+
+    private void WriteLine(SourceLine line)
+    {
+        if (_words.Length > _start)
+            PassBlank(line.Start, line.Start, false);
+        int at = line.Start;
+        while (at < line.End)
+        {
+            SkipTo(at);
+            int stop = Math.Min(line.End, Math.Min(_cut < _cuts.Count ? _cuts[_cut].Start : line.End, _mend < _draft.Mends.Count ? _draft.Mends[_mend].Start : line.End));
+            if (stop > at)
+            {
+                WriteRun(at, stop);
+                at = stop;
+            }
+            else if (_cut < _cuts.Count && _cuts[_cut].Start <= at)
+            {
+                at = Math.Min(line.End, PassCut(_cuts[_cut]));
+            }
+            else
+            {
+                at = WriteMend(_draft.Mends[_mend]);
+            }
+        }
+    }
+
+    private void SkipTo(int at)
+    {
+        while (_cut < _cuts.Count && _cuts[_cut].End <= at)
+            _cut++;
+        while (_mend < _draft.Mends.Count && _draft.Mends[_mend].Start < at)
+            _mend++;
+    }
+
+    private int PassCut(Cut cut)
+    {
+        if (cut.Kind == CutKind.Cell)
+            PassBlank(cut.Start, cut.End, true);
+        return cut.End;
+    }
+
+    private int WriteMend(Mend mend)
+    {
+        FlushBlank(Folding.Fold(mend.Words[0]), mend.Start);
+        _segments.Add(new Segment(_words.Length, mend.Start, mend.End, true));
+        _words.Append(mend.Words);
+        _sourceEnd = -1;
+        return mend.End;
+    }
+
+    private void WriteRun(int start, int end)
+    {
+        int at = start;
+        while (at < end)
+        {
+            int length = _text.AsSpan(at, end - at).IndexOfAny(Blanks);
+            int stop = length < 0 ? end : at + length;
+            if (stop > at)
+                Append(at, stop);
+            at = stop;
+            while (at < end && LineSplitter.IsEmpty(_text[at]))
+            {
+                PassBlank(at, at + 1, _text[at] == '\t');
+                at++;
+            }
+        }
+    }
+
+    private void PassBlank(int start, int end, bool tab)
+    {
+        if (_blank < 0)
+            _blank = start;
+        _blankEnd = end;
+        _tab |= tab;
+    }
+
+    private void Append(int start, int end)
+    {
+        FlushBlank(Folding.Fold(_text[start]), start);
+        if (_sourceEnd != start)
+            _segments.Add(new Segment(_words.Length, start, end, false));
+        else
+            _segments[^1] = _segments[^1] with { SourceEnd = end };
+        _words.Append(_text, start, end - start);
+        _sourceEnd = end;
+    }
+
+    // A blank stays between words of one script and between the cells of a table.
+    private void FlushBlank(char next, int nextAt)
+    {
+        int blank = _blank;
+        bool tab = _tab;
+        (_blank, _tab) = (-1, false);
+        if (blank < 0 || _words.Length == _start)
+            return;
+        if (tab || Keeps(Folding.Fold(_words[^1]), next, blank, nextAt))
+        {
+            _segments.Add(new Segment(_words.Length, blank, Math.Max(blank, _blankEnd), true));
+            _words.Append(tab ? '\t' : ' ');
+        }
+        _sourceEnd = -1;
+    }
+
+    private bool Keeps(char last, char next, int blank, int nextAt)
+    {
+        // A line's end between Han characters is no blank.
+        bool lineEnd = blank == nextAt;
+        if (Characters.IsHan(last) && Characters.IsHan(next))
+            return !lineEnd;
+        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(next))
+            return true;
+        return Characters.IsDigit(last) && Characters.IsDigit(next) && !IsSpacedNumber(blank, nextAt);
+    }
+
+    // 1 9 9 7 年 and 7 472 亿: the digits are one number; 表2 2021年 are two.
+    private bool IsSpacedNumber(int blank, int nextAt)
+    {
+        if (nextAt - blank != 1)
+            return false;
+        int left = DigitsBefore(blank), right = DigitsAfter(nextAt);
+        return (left == 1 && right == 1) || (left <= 3 && right == 3);
+    }
+
+    private int DigitsBefore(int at)
+    {
+        int count = 0;
+        while (count < 5 && at - count > 0 && Characters.IsDigit(Folding.Fold(_text[at - count - 1])))
+            count++;
+        return count;
+    }
+
+    private int DigitsAfter(int at)
+    {
+        int count = 0;
+        while (count < 5 && at + count < _text.Length && Characters.IsDigit(Folding.Fold(_text[at + count])))
+            count++;
+        return count;
+    }
+}

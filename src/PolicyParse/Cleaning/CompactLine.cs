@@ -1,0 +1,50 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Cleaning;
+
+/// <summary>A short line as rules see it: folded, blanks gone except between Latin words and digits. 索 引 号 ： → 索引号:</summary>
+internal readonly ref struct CompactLine
+{
+    /// <summary>Longer lines are no boilerplate.</summary>
+    public const int MaxLength = 240;
+
+    private readonly ReadOnlySpan<int> _origin;
+
+    private CompactLine(ReadOnlySpan<char> text, ReadOnlySpan<int> origin)
+    {
+        Text = text;
+        _origin = origin;
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The words of the source that a stretch of the line stands for.</summary>
+    public ReadOnlySpan<char> Source(string source, int start, int end) =>
+        start >= end ? default : source.AsSpan(_origin[start], _origin[end - 1] + 1 - _origin[start]);
+
+    public int SourceOffset(int at) => _origin[at];
+
+    /// <param name="buffer">Room for <see cref="MaxLength"/> characters.</param>
+    /// <param name="origin">Room for as many offsets.</param>
+    public static CompactLine Of(string source, SourceLine line, Span<char> buffer, Span<int> origin)
+    {
+        int length = 0;
+        bool blank = false;
+        int end = Math.Min(line.End, line.Start + MaxLength);
+        for (int i = line.Start; i < end; i++)
+        {
+            char c = Folding.Fold(source[i]);
+            if (LineSplitter.IsEmpty(c))
+            {
+                blank = true;
+                continue;
+            }
+            if (blank && length > 0 && length < buffer.Length && char.IsAscii(c) && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(buffer[length - 1]))
+                (buffer[length], origin[length++]) = (' ', i - 1);
+            blank = false;
+            if (length < buffer.Length)
+                (buffer[length], origin[length++]) = (c, i);
+        }
+        return new CompactLine(buffer[..length], origin[..length]);
+    }
+}

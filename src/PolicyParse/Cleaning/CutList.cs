@@ -1,0 +1,61 @@
+namespace PolicyParse.Cleaning;
+
+/// <summary>All cuts of a draft, in order and none over another, and the traces they leave.</summary>
+internal static class CutList
+{
+    public static List<Cut> Of(Draft draft)
+    {
+        var cuts = new List<Cut>(draft.Cuts.Count + 16);
+        cuts.AddRange(draft.Cuts);
+        AddLines(draft, cuts);
+        cuts.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        return WithoutOverlaps(cuts);
+    }
+
+    public static CleaningTraces ToTraces(Draft draft, List<Cut> cuts)
+    {
+        var gaps = new List<Gap>();
+        var removed = new List<Removal>();
+        foreach (Cut cut in cuts)
+        {
+            var span = new TextSpan(cut.Start, cut.End);
+            string text = draft.Text[cut.Start..cut.End];
+            if (cut.Kind == CutKind.Gap)
+                gaps.Add(new Gap("truncated", text, span));
+            else
+                removed.Add(new Removal(cut.Rule, text, span));
+        }
+        Repair[] repairs = [.. draft.Mends.Select(m => new Repair("swappedPair", draft.Text[m.Start..m.End], m.Words, new TextSpan(m.Start, m.End)))];
+        return new CleaningTraces(gaps, removed, repairs, draft.Redactions, draft.Provenance, draft.Diagnostics);
+    }
+
+    // Lines under one rule that follow each other are one removal: a bar, one word a line.
+    private static void AddLines(Draft draft, List<Cut> cuts)
+    {
+        List<SourceLine> lines = draft.Lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Rule is not { } rule)
+                continue;
+            int start = lines[i].Start;
+            while (i + 1 < lines.Count && lines[i + 1].Rule == rule)
+                i++;
+            cuts.Add(new Cut(start, lines[i].End, rule, CutKind.Removal));
+        }
+    }
+
+    private static List<Cut> WithoutOverlaps(List<Cut> cuts)
+    {
+        int kept = 0, end = 0;
+        for (int i = 0; i < cuts.Count; i++)
+        {
+            Cut cut = cuts[i];
+            if (cut.End <= end)
+                continue;
+            cuts[kept++] = cut with { Start = Math.Max(cut.Start, end) };
+            end = cut.End;
+        }
+        cuts.RemoveRange(kept, cuts.Count - kept);
+        return cuts;
+    }
+}

@@ -1,0 +1,111 @@
+namespace PolicyParse.Cleaning;
+
+/// <summary>Finds what a page put behind the text: related documents, editors, share bars, footers, licence boxes.</summary>
+internal static class PageTail
+{
+    private const int MaxLines = 250;
+    private const int MaxLength = 4000;
+
+    public static void Clear(Draft draft, int head)
+    {
+        int end = CutEnd(draft, head);
+        int first = FirstAfterText(draft, head, end);
+        TakeLines(draft, first, end);
+        TakeAttachmentLabels(draft, first, end);
+    }
+
+    // A licence box or a footer ends the text: where the first of them stands.
+    private static int CutEnd(Draft draft, int head)
+    {
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        int end = draft.Lines.Count;
+        for (int i = draft.Lines.Count - 1; i >= head && i >= draft.Lines.Count - MaxLines && draft.Lines[^1].End - draft.Lines[i].End < MaxLength; i--)
+        {
+            if (draft.Lines[i].Rule is null
+                && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText })
+                end = i;
+        }
+        for (int i = end; i < draft.Lines.Count; i++)
+            TakeFollower(draft, i, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin), "page.footer");
+        return end;
+    }
+
+    // The first line behind the last one that is text.
+    private static int FirstAfterText(Draft draft, int head, int end)
+    {
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        int first = end;
+        while (first > head && end - first < MaxLines)
+        {
+            CompactLine line = CompactLine.Of(draft.Text, draft.Lines[first - 1], buffer, origin);
+            if (draft.Lines[first - 1].Rule is null && ContentLine.IsSentence(line.Text) && BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text) is null)
+                break;
+            first--;
+        }
+        return first;
+    }
+
+    private static void TakeLines(Draft draft, int first, int end)
+    {
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        string? opener = null;
+        for (int i = first; i < end; i++)
+        {
+            if (draft.Lines[i].Rule is not null)
+                continue;
+            CompactLine line = CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin);
+            BoilerplateRule? rule = BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text);
+            if (opener is not null)
+                TakeFollower(draft, i, line, opener);
+            else if (rule is not null)
+                Take(draft, i, line, rule);
+            else if (!IndexTail(draft, i, line) && PageBar.KindOf(line.Text) is var bar && (bar == BarKind.Bar || (bar == BarKind.Beside && IsBesideBar(draft, i, end))))
+                draft.Remove(i, PageBar.Rule);
+            if (rule is { Place: Place.OpensTail })
+                opener = rule.Id;
+        }
+    }
+
+    private static void Take(Draft draft, int index, CompactLine line, BoilerplateRule rule)
+    {
+        draft.Remove(index, rule.Id);
+        ProvenanceNotes.Take(draft, rule, line);
+    }
+
+    private static void TakeFollower(Draft draft, int index, CompactLine line, string opener)
+    {
+        if (draft.Lines[index].Rule is not null)
+            return;
+        if (BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text) is { } rule)
+            Take(draft, index, line, rule);
+        else
+            draft.Remove(index, line.Text[0] is >= '0' and <= '9' ? "related.document" : opener);
+    }
+
+    // 来源：新华社, behind the text
+    private static bool IndexTail(Draft draft, int index, CompactLine line) =>
+        PageLabels.KeyAt(line.Text, 0, out _) is "site" or "author" or "editor" or "views" or "url" or "updatedAt" && IndexBlock.Take(draft, index, line);
+
+    private static bool IsBesideBar(Draft draft, int index, int end)
+    {
+        if (index > 0 && draft.Lines[index - 1].Rule is not null)
+            return true;
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        return index + 1 < end && PageBar.KindOf(CompactLine.Of(draft.Text, draft.Lines[index + 1], buffer, origin).Text) == BarKind.Bar;
+    }
+
+    // 附件： above nothing but links to files
+    private static void TakeAttachmentLabels(Draft draft, int first, int end)
+    {
+        for (int i = end - 1; i >= first; i--)
+        {
+            SourceLine line = draft.Lines[i];
+            if (line.Rule is null && draft.Text.AsSpan(line.Start, line.Length) is "附件" or "附件：" or "附件:" && i + 1 < draft.Lines.Count && draft.Lines[i + 1].Rule == "attachment.file")
+                draft.Remove(i, "attachment.file");
+        }
+    }
+}
