@@ -30,8 +30,23 @@ internal sealed record SourceText(
 /// <param name="Path">The number of the block's container in <see cref="SourceText.Containers"/>: blocks with the same number have the same parent element.</param>
 /// <param name="LinkLength">How many of its code units are links' words.</param>
 /// <param name="InTable">True for the row of a table; a table that only arranges the page has none.</param>
-/// <param name="AfterImage">True where a picture stands between the block before and this one's words.</param>
-internal readonly record struct SourceBlock(TextSpan Span, string Tag, int Path, int LinkLength, bool InTable, bool AfterImage = false);
+/// <param name="Look">How it looks on the page.</param>
+internal readonly record struct SourceBlock(TextSpan Span, string Tag, int Path, int LinkLength, bool InTable, BlockLook Look = BlockLook.Plain);
+
+/// <summary>How a block looks on its page.</summary>
+[Flags]
+internal enum BlockLook
+{
+    Plain = 0,
+
+    /// <summary>A picture stands between the block before and this one's words.</summary>
+    AfterImage = 1,
+
+    /// <summary>All its words are bold, or in a heading.</summary>
+    Bold = 2,
+
+    Centered = 4,
+}
 
 /// <summary>An element of a page that holds blocks.</summary>
 /// <param name="Parent">The number of the element around it; -1 for the body.</param>

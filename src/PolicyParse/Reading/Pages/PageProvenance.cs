@@ -43,7 +43,7 @@ internal static class PageProvenance
     {
         string? name = TagAttributes.Find(content, "name") ?? TagAttributes.Find(content, "property") ?? TagAttributes.Find(content, "itemprop");
         string? value = TagAttributes.Find(content, "content");
-        if (name is not null && value is not null && Trim(value) is { Length: > 0 } trimmed)
+        if (name is not null && value is not null && Trim(value) is { Length: > 0 } trimmed && !trimmed.Contains('<'))
             found.TryAdd(name.Trim(), trimmed);
     }
 

@@ -17,8 +17,10 @@ internal sealed class PageText
     private readonly Stack<TableRows> _tables = new();
     private int _lineStart;
     private int _lineLinks;
+    private int _linePlain;
     private OpenBlock _lineBlock;
     private bool _inLink;
+    private int _bold;
     private bool _afterImage;
     private Blank _blank;
 
@@ -33,34 +35,34 @@ internal sealed class PageText
 
     /// <summary>An element begins.</summary>
     /// <param name="names">Its class and id.</param>
-    public void Open(PageElement element, string names = "", bool isLink = false)
+    /// <param name="centered">What it says of its alignment; null where it says nothing.</param>
+    public void Open(PageElement element, string names = "", bool isLink = false, bool? centered = null)
     {
-        if (element.Name is "br" or "hr")
-            EndLine();
-        else if (element.Name == "img")
-            _afterImage = true;
-        else if (isLink)
-            _inLink = true;
         if (!element.Is(ElementTraits.Block))
+        {
+            OpenInline(element, isLink);
             return;
+        }
         EndLine();
         CloseImplied(element);
         OpenTablePart(element);
         if (_open.Count >= MaximumDepth)
             return;
+        bool isCentered = centered ?? (element.Name == "center" || _open[^1].Centered);
         if (element.Is(ElementTraits.Leaf))
-            _open.Add(_open[^1] with { Element = element });
+            _open.Add(_open[^1] with { Element = element, Centered = isCentered });
         else
-            PushContainer(element, names);
+            PushContainer(element, names, isCentered);
     }
 
     /// <summary>An element ends. An end without a beginning ends nothing.</summary>
     public void Close(PageElement element)
     {
-        if (element.Name == "a")
-            _inLink = false;
         if (!element.Is(ElementTraits.Block))
+        {
+            CloseInline(element);
             return;
+        }
         EndLine();
         int at = _open.Count - 1;
         while (at > 0 && _open[at].Element != element)
@@ -97,6 +99,35 @@ internal sealed class PageText
         return new SourceText(_text.ToString(), SourceKind.Html, "text/html", encoding, _blocks, provenance, diagnostics, name, Containers: _containers);
     }
 
+    private void OpenInline(PageElement element, bool isLink)
+    {
+        if (isLink)
+            _inLink = true;
+        else if (IsBold(element))
+            _bold++;
+        else if (element.Name is "br" or "hr" || IsSubtitle(element))
+            EndLine();
+        else if (element.Name == "img")
+            _afterImage = true;
+    }
+
+    private void CloseInline(PageElement element)
+    {
+        if (element.Name == "a")
+            _inLink = false;
+        else if (IsBold(element) && _bold > 0)
+            _bold--;
+        else if (IsSubtitle(element))
+            EndLine();
+    }
+
+    private static bool IsBold(PageElement element) => element.Name is "b" or "strong";
+
+    private static bool IsHeading(PageElement element) => element.Name is ['h', >= '1' and <= '6'];
+
+    // <h2>关于…的通知 <small>发布日期：…</small></h2>
+    private bool IsSubtitle(PageElement element) => element.Name == "small" && IsHeading(_open[^1].Element);
+
     private void SetBlank(ReadOnlySpan<char> run, bool preformatted)
     {
         bool lineEnd = run.ContainsAny('\n', '\r');
@@ -124,6 +155,8 @@ internal sealed class PageText
         _text.Append(word);
         if (_inLink)
             _lineLinks += _text.Length - before;
+        if (_bold == 0)
+            _linePlain += _text.Length - before;
     }
 
     private void EndLine()
@@ -134,7 +167,7 @@ internal sealed class PageText
         if (_text.Length > _lineStart)
         {
             var span = new TextSpan(_lineStart, _text.Length);
-            _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, _afterImage));
+            _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, Look()));
             if (_tables.TryPeek(out TableRows? table))
                 table.AddLine();
             _text.Append('\n');
@@ -142,7 +175,13 @@ internal sealed class PageText
         }
         _lineStart = _text.Length;
         _lineLinks = 0;
+        _linePlain = 0;
     }
+
+    private BlockLook Look() =>
+        (_afterImage ? BlockLook.AfterImage : BlockLook.Plain)
+        | (_linePlain == 0 || IsHeading(_lineBlock.Element) ? BlockLook.Bold : BlockLook.Plain)
+        | (_lineBlock.Centered ? BlockLook.Centered : BlockLook.Plain);
 
     private void OpenTablePart(PageElement element)
     {
@@ -185,11 +224,11 @@ internal sealed class PageText
         _lineStart = _text.Length;
     }
 
-    private void PushContainer(PageElement element, string names)
+    private void PushContainer(PageElement element, string names, bool centered = false)
     {
         int parent = _open.Count > 0 ? _open[^1].Container : -1;
         _containers.Add(new SourceContainer(parent, element.Name, names));
-        _open.Add(new OpenBlock(element, _containers.Count - 1));
+        _open.Add(new OpenBlock(element, _containers.Count - 1, centered));
     }
 
     private static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> word)
@@ -202,5 +241,5 @@ internal sealed class PageText
 
     private static bool IsWide(char c) => Characters.IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '—' or '…';
 
-    private readonly record struct OpenBlock(PageElement Element, int Container);
+    private readonly record struct OpenBlock(PageElement Element, int Container, bool Centered);
 }

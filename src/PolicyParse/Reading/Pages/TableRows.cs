@@ -61,7 +61,7 @@ internal sealed class TableRows(int firstBlock)
                 text.Append(words.AsSpan(old[i].Span.Start - start, old[i].Span.Length));
                 links += old[i].LinkLength;
             }
-            blocks.Add(new SourceBlock(new TextSpan(rowStart, text.Length), "tr", old[from].Path, links, InTable: true, old[from].AfterImage));
+            blocks.Add(new SourceBlock(new TextSpan(rowStart, text.Length), "tr", old[from].Path, links, InTable: true, old[from].Look));
             text.Append('\n');
         }
     }

@@ -33,8 +33,10 @@ internal static class TreeReader
         PageElement kind = PageElement.Of(element.LocalName);
         if (kind.Is(ElementTraits.Hidden) || IsHidden(element))
             return null;
-        string names = kind.Is(ElementTraits.Block) ? $"{element.ClassName} {element.Id}" : "";
-        text.Open(kind, names, kind.Name == "a" && element.HasAttribute("href"));
+        if (kind.Is(ElementTraits.Block))
+            text.Open(kind, $"{element.ClassName} {element.Id}", centered: IsCentered(element));
+        else
+            text.Open(kind, isLink: kind.Name == "a" && element.HasAttribute("href"));
         return kind.Is(ElementTraits.Void) ? null : kind;
     }
 
@@ -42,9 +44,19 @@ internal static class TreeReader
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && HidesDisplay(style));
 
-    private static bool HidesDisplay(string style)
+    private static bool HidesDisplay(string style) => StyleValue(style, "display").StartsWith("none", StringComparison.OrdinalIgnoreCase);
+
+    private static bool? IsCentered(IElement element)
     {
-        int at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style.AsSpan(at + 7).TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> align = element.GetAttribute("style") is { } style ? StyleValue(style, "text-align") : default;
+        if (align.IsEmpty)
+            align = element.GetAttribute("align");
+        return align.IsEmpty ? null : align.StartsWith("center", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ReadOnlySpan<char> StyleValue(string style, string property)
+    {
+        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? default : style.AsSpan(at + property.Length).TrimStart().TrimStart(':').TrimStart();
     }
 }

@@ -1,0 +1,141 @@
+using PolicyParse.Reading;
+
+namespace PolicyParse.Cleaning.Pages;
+
+/// <summary>Parts a page's lines into the document and what stands around and inside it.</summary>
+internal sealed class PageSplitter
+{
+    private readonly SourceText _source;
+    private readonly IReadOnlyList<SourceContainer> _containers;
+    private readonly List<PageLine> _lines;
+    private readonly string?[] _rules;
+    private readonly bool[] _certain;
+
+    public PageSplitter(SourceText source, IReadOnlyList<SourceContainer> containers)
+    {
+        _source = source;
+        _containers = containers;
+        _lines = Homes.Read(source, containers);
+        _rules = new string?[_lines.Count];
+        _certain = new bool[_lines.Count];
+    }
+
+    public PageContent Split()
+    {
+        string[] titles = [.. new[] { "title", "pageTitle" }.Select(key => _source.Provenance.GetValueOrDefault(key)).OfType<string>()];
+        int firstProse = _lines.FindIndex(static line => line.IsProse && line.Words > 40);
+        int headline = Headline.Find(_source.Text, _lines, titles, firstProse < 0 ? _lines.Count : firstProse);
+        bool[] inside = Inside(ContentBlock.Find(_containers, _lines, _source.Text, headline + 1));
+        if (headline >= 0)
+            headline = Headline.Start(_source.Text, _lines, titles, headline);
+        (int first, int last) = Bounds(inside, headline);
+        if (headline < 0 && first < _lines.Count)
+            headline = Headline.Above(_source.Text, _lines, first);
+        if (first > last)
+            return PageContent.Empty;
+        RemoveOutside(headline, first, last);
+        RemoveStrangers(inside, first, last);
+        RemoveCaptions(first, last);
+        if (headline >= 0 && headline < first && Headline.IsRepeated(_source.Text, _lines, headline, first, last + 1))
+            Remove(headline, "page.title", certain: true);
+        return new PageContent(Runs(certain: true), Runs(certain: false));
+    }
+
+    // Which lines stand in the document's element.
+    private bool[] Inside(int content)
+    {
+        bool[] insideContainers = new bool[_containers.Count];
+        for (int i = content; i < _containers.Count; i++)
+            insideContainers[i] = i == content || (_containers[i].Parent >= 0 && insideContainers[_containers[i].Parent]);
+        return [.. _lines.Select(line => insideContainers[line.Block.Path])];
+    }
+
+    // From the first line of the document's element that follows the headline to its last.
+    private (int First, int Last) Bounds(bool[] inside, int headline)
+    {
+        int first = Array.IndexOf(inside, true, headline + 1), last = Array.LastIndexOf(inside, true);
+        return (first < 0 ? int.MaxValue : first, last);
+    }
+
+    private void RemoveOutside(int headline, int first, int last)
+    {
+        int start = headline >= 0 ? Math.Min(headline, first) : first;
+        for (int i = 0; i < start; i++)
+            Remove(i, "page.navigation", certain: true);
+        for (int i = headline >= 0 ? headline + 1 : first; i < first; i++)
+            Remove(i, "page.byline", certain: false);
+        for (int i = last + 1; i < _lines.Count; i++)
+            Remove(i, "page.footer", certain: true);
+    }
+
+    // Inside the document's element too stand lines in boxes of their own that hold no running text.
+    private void RemoveStrangers(bool[] inside, int first, int last)
+    {
+        HashSet<int> homes = TextHomes(inside);
+        int firstText = first, lastText = last;
+        while (firstText <= last && !homes.Contains(_lines[firstText].Home))
+            firstText++;
+        while (lastText >= first && !homes.Contains(_lines[lastText].Home))
+            lastText--;
+        for (int i = first; i <= last; i++)
+        {
+            if (!inside[i])
+                Remove(i, "page.sidebar", certain: true);
+            else if (i < firstText)
+                Remove(i, "page.byline", certain: false);
+            else if (i > lastText)
+                Remove(i, "page.footer", certain: false);
+            else if (_lines[i].IsLink && !homes.Contains(_lines[i].Home))
+                Remove(i, "page.related", certain: true);
+        }
+    }
+
+    // The elements whose running text is a good part of the document.
+    private HashSet<int> TextHomes(bool[] inside)
+    {
+        var weights = new Dictionary<int, double>();
+        double all = 0;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (!inside[i] || !_lines[i].IsProse || SiteNotice.Is(_lines[i].Block.Span.Of(_source.Text)))
+                continue;
+            weights[_lines[i].Home] = weights.GetValueOrDefault(_lines[i].Home) + _lines[i].Weight;
+            all += _lines[i].Weight;
+        }
+        return [.. weights.Where(home => home.Value >= all * 0.1 || home.Value > 400).Select(static home => home.Key)];
+    }
+
+    private void RemoveCaptions(int first, int last)
+    {
+        // Before the first sentence stands the title, behind the last the signature, a seal's picture above it.
+        int firstProse = _lines.FindIndex(first, last + 1 - first, static line => line.IsProse), lastProse = _lines.FindLastIndex(last, last + 1 - first, static line => line.IsProse);
+        for (int i = Math.Max(firstProse, 0); i <= lastProse; i++)
+        {
+            if (_rules[i] is null && Captions.Is(_source.Text, _lines[i], beforeText: i < lastProse && _lines[i + 1].IsProse))
+                Remove(i, "page.caption", certain: true);
+        }
+    }
+
+    private void Remove(int line, string rule, bool certain)
+    {
+        _rules[line] ??= rule;
+        _certain[line] |= certain;
+    }
+
+    // Neighbouring lines that fall to one rule are one removal.
+    private List<Removal> Runs(bool certain)
+    {
+        var runs = new List<Removal>();
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (_rules[i] is not { } rule || _certain[i] != certain)
+                continue;
+            int start = _lines[i].Block.Span.Start;
+            while (i + 1 < _lines.Count && _rules[i + 1] == rule && _certain[i + 1] == certain)
+                i++;
+            var span = new TextSpan(start, _lines[i].Block.Span.End);
+            runs.Add(new Removal(rule, span.Of(_source.Text).ToString(), span));
+        }
+        return runs;
+    }
+}
