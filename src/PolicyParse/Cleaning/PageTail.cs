@@ -5,6 +5,9 @@ internal static class PageTail
 {
     private const int MaxLines = 250;
     private const int MaxLength = 4000;
+    private const int SignatureLines = 12;
+    private const int LongestDate = 16;
+    private const string AttachmentFile = "attachment.file";
 
     public static void Clear(Draft draft, int head)
     {
@@ -60,13 +63,25 @@ internal static class PageTail
             BoilerplateRule? rule = BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text);
             if (opener is not null)
                 TakeFollower(draft, i, line, opener);
-            else if (rule is not null)
+            else if (rule is not null && !(rule.Id == AttachmentFile && IsSignedBelow(draft, i, end)))
                 Take(draft, i, line, rule);
             else if (!IndexTail(draft, i, line) && PageBar.KindOf(line.Text) is var bar && (bar == BarKind.Bar || (bar == BarKind.Beside && IsBesideBar(draft, i, end))))
                 draft.Remove(i, PageBar.Rule);
             if (rule is { Place: Place.OpensTail })
                 opener = rule.Id;
         }
+    }
+
+    // 附件：实施办法.docx above the signature's date is the document's note; below it a link of the page's.
+    private static bool IsSignedBelow(Draft draft, int index, int end)
+    {
+        for (int i = index + 1; i < Math.Min(end, index + SignatureLines); i++)
+        {
+            SourceLine line = draft.Lines[i];
+            if (line.Rule is null && line.Length <= LongestDate && draft.Text[line.End - 1] == '日' && draft.Text.AsSpan(line.Start, line.Length).Contains('年'))
+                return true;
+        }
+        return false;
     }
 
     private static void Take(Draft draft, int index, CompactLine line, BoilerplateRule rule)
@@ -104,8 +119,8 @@ internal static class PageTail
         for (int i = end - 1; i >= first; i--)
         {
             SourceLine line = draft.Lines[i];
-            if (line.Rule is null && draft.Text.AsSpan(line.Start, line.Length) is "附件" or "附件：" or "附件:" && i + 1 < draft.Lines.Count && draft.Lines[i + 1].Rule == "attachment.file")
-                draft.Remove(i, "attachment.file");
+            if (line.Rule is null && draft.Text.AsSpan(line.Start, line.Length) is "附件" or "附件：" or "附件:" && i + 1 < draft.Lines.Count && draft.Lines[i + 1].Rule == AttachmentFile)
+                draft.Remove(i, AttachmentFile);
         }
     }
 }

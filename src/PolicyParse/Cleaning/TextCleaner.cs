@@ -1,3 +1,4 @@
+using PolicyParse.Cleaning.Pages;
 using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
@@ -12,9 +13,11 @@ internal static class TextCleaner
         if (source.Kind == SourceKind.Markdown)
             MarkdownMarkup.Read(draft);
 
-        // A page's content block (Pages/) is told here, before the rules for lines: draft.Remove for each line outside it.
+        PageContent page = PageContent.Find(source);
+        page.RemoveCertain(draft);
         OneLineReport.Part(draft);
         RemoveFurniture(draft);
+        page.RemoveRemaining(draft);
         GapNotices.Cut(draft);
         ReadWords(draft);
         LineJoiner.Join(draft);

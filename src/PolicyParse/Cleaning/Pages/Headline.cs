@@ -72,10 +72,9 @@ internal static class Headline
     {
         string wanted = Letters(lines[headline].Block.Span.Of(text));
         string told = "";
-        for (int i = start; i < Math.Min(end, start + TitleLines) && told.Length < Longest * 2; i++)
+        for (int i = start; i < Math.Min(end, start + TitleLines) && !lines[i].IsProse; i++)
         {
             told += Letters(lines[i].Block.Span.Of(text));
-            // A sentence that only names the document does not end with its title.
             if (wanted.Length >= Shortest && told.EndsWith(wanted, StringComparison.Ordinal))
                 return true;
         }

@@ -32,13 +32,13 @@ internal sealed class PageSplitter
         if (headline < 0 && first < _lines.Count)
             headline = Headline.Above(_source.Text, _lines, first);
         if (first > last)
-            return PageContent.Empty;
+            return Result();
         RemoveOutside(headline, first, last);
         RemoveStrangers(inside, first, last);
         RemoveCaptions(first, last);
         if (headline >= 0 && headline < first && Headline.IsRepeated(_source.Text, _lines, headline, first, last + 1))
             Remove(headline, "page.title", certain: true);
-        return new PageContent(Runs(certain: true), Runs(certain: false));
+        return Result();
     }
 
     // Which lines stand in the document's element.
@@ -122,20 +122,5 @@ internal sealed class PageSplitter
         _certain[line] |= certain;
     }
 
-    // Neighbouring lines that fall to one rule are one removal.
-    private List<Removal> Runs(bool certain)
-    {
-        var runs = new List<Removal>();
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            if (_rules[i] is not { } rule || _certain[i] != certain)
-                continue;
-            int start = _lines[i].Block.Span.Start;
-            while (i + 1 < _lines.Count && _rules[i + 1] == rule && _certain[i + 1] == certain)
-                i++;
-            var span = new TextSpan(start, _lines[i].Block.Span.End);
-            runs.Add(new Removal(rule, span.Of(_source.Text).ToString(), span));
-        }
-        return runs;
-    }
+    private PageContent Result() => new([.. _rules.Zip(_certain, static (rule, certain) => certain ? rule : null)], [.. _rules.Zip(_certain, static (rule, certain) => certain ? null : rule)]);
 }
