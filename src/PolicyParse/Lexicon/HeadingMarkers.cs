@@ -20,7 +20,7 @@ internal static class HeadingMarkers
     /// <summary>Reads the numbering at the start of a line of folded text; leading blanks are skipped.</summary>
     public static bool TryRead(string text, TextSpan line, out HeadingMarker marker)
     {
-        int start = SkipBlanks(text, line.Start, line.End);
+        int start = Blanks.Skip(text, line.Start, line.End);
         if (start < line.End && HeadingShapes.MayStart(text[start]))
         {
             foreach (HeadingShape shape in HeadingShapes.All)
@@ -39,10 +39,10 @@ internal static class HeadingMarkers
         marker = default;
         if (!StartsWith(text, start, end, shape.Prefix))
             return false;
-        int i = SkipBlanks(text, start + shape.Prefix.Length, end);
+        int i = Blanks.Skip(text, start + shape.Prefix.Length, end);
         if (!TryReadNumber(shape, text, ref i, end, out int? number))
             return false;
-        int suffix = SkipBlanks(text, i, end);
+        int suffix = Blanks.Skip(text, i, end);
         if (shape.Suffix.Length > 0)
         {
             if (!StartsWith(text, suffix, end, shape.Suffix))
@@ -122,7 +122,7 @@ internal static class HeadingMarkers
     // 第六条之一: an article that an amendment put between two others.
     private static int SkipOf(string text, int i, int end)
     {
-        int k = SkipBlanks(text, i, end);
+        int k = Blanks.Skip(text, i, end);
         if (k >= end || text[k] != '之')
             return i;
         k++;
@@ -131,11 +131,4 @@ internal static class HeadingMarkers
 
     private static bool StartsWith(string text, int at, int end, string word) =>
         at + word.Length <= end && text.AsSpan(at, word.Length).SequenceEqual(word);
-
-    private static int SkipBlanks(string text, int i, int end)
-    {
-        while (i < end && Characters.IsBlank(text[i]))
-            i++;
-        return i;
-    }
 }

@@ -37,7 +37,7 @@ internal static class MarkerContexts
             MarkerStyle.Article => ReferenceMayGoOn.Contains(text[i]) ? MarkerContext.Doubtful : Refuse(ReferenceGoesOn.Contains(text[i])),
             MarkerStyle.Part or MarkerStyle.SubPart or MarkerStyle.Chapter or MarkerStyle.Section => Refuse(OrdinalNoun.Contains(text[i])),
             MarkerStyle.Han => JudgeHan(text, i, end),
-            MarkerStyle.HanInBrackets or MarkerStyle.ArabicInBrackets => Refuse(text[i] is '至' or '-' or '—' or '~' || GoesOnBehindComma(text, i, end) || text[i] is '项' or '款'),
+            MarkerStyle.HanInBrackets or MarkerStyle.ArabicInBrackets => Refuse(text[i] is '至' or '-' or '—' or '~' || GoesOnBehindComma(text, i, end) || IsClauseWord(text, i, end)),
             MarkerStyle.Arabic or MarkerStyle.ArabicBeforeBracket => JudgeArabic(text, i, end),
             MarkerStyle.Annex when shape.Numeral == NumeralForm.None => Refuse(!(Characters.IsBlank(text[i]) || text[i] is ':' or '《')),
             MarkerStyle.Annex => Refuse(AnnexReference.Contains(text[i])),
@@ -49,14 +49,14 @@ internal static class MarkerContexts
     /// <summary>Skips what joins a numbering and its words: blanks, and the colon or comma behind 附件1 or （一）.</summary>
     public static int SkipJoint(HeadingShape shape, string text, int i, int end)
     {
-        i = SkipBlanks(text, i, end);
+        i = Blanks.Skip(text, i, end);
         bool joined = shape.Style is MarkerStyle.Annex or MarkerStyle.HanInBrackets or MarkerStyle.ArabicInBrackets or MarkerStyle.Circled;
-        return joined && i < end && (text[i] is ':' or '、' or '.') ? SkipBlanks(text, i + 1, end) : i;
+        return joined && i < end && (text[i] is ':' or '、' or '.') ? Blanks.Skip(text, i + 1, end) : i;
     }
 
     private static MarkerContext JudgeHan(string text, int i, int end)
     {
-        i = SkipBlanks(text, i, end);
+        i = Blanks.Skip(text, i, end);
         if (i >= end)
             return MarkerContext.Accepted;
         int k = i;
@@ -71,7 +71,7 @@ internal static class MarkerContexts
     {
         if (i < end && Characters.IsDigit(text[i]))
             return JudgeDigits(text, i, end);
-        i = SkipBlanks(text, i, end);
+        i = Blanks.Skip(text, i, end);
         return i < end ? JudgeDigits(text, i, end) : MarkerContext.Accepted;
     }
 
@@ -89,6 +89,10 @@ internal static class MarkerContexts
     private static bool GoesOnBehindComma(string text, int i, int end) =>
         text[i] is '、' or '和' or '及' or '或' && i + 1 < end && text[i + 1] == '(';
 
+    // （一）项规定的, but （一）项目建设, （二）款项拨付
+    private static bool IsClauseWord(string text, int i, int end) =>
+        text[i] is '项' or '款' && !(i + 1 < end && text[i + 1] is '目' or '项');
+
     private static bool FollowedByNumberSign(string text, int i, int end)
     {
         while (i < end && Characters.IsDigit(text[i]))
@@ -97,11 +101,4 @@ internal static class MarkerContexts
     }
 
     private static MarkerContext Refuse(bool refused) => refused ? MarkerContext.Refused : MarkerContext.Accepted;
-
-    private static int SkipBlanks(string text, int i, int end)
-    {
-        while (i < end && Characters.IsBlank(text[i]))
-            i++;
-        return i;
-    }
 }

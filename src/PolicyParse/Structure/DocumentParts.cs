@@ -1,0 +1,152 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Structure;
+
+/// <summary>Finds where a document begins anew: the document that a notice forwards, annexes, glossaries.</summary>
+internal static class DocumentParts
+{
+    private const int LongestTitle = 90;
+    private const int MostLinesBehindSignature = 10;
+    private const int LongestGlossaryHeading = 30;
+
+    private static readonly string[] GlossaryWords =
+        ["名词解释", "名词注释", "名词说明", "注释", "注解", "术语解释", "指标解释", "指标说明", "缩略语", "用语说明", "名词术语", "有关名词"];
+
+    public static void Mark(OutlineDraft draft)
+    {
+        MarkAnnexes(draft);
+        MarkForwarded(draft);
+        MarkGlossaries(draft);
+    }
+
+    private static void MarkAnnexes(OutlineDraft draft)
+    {
+        for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (!line.IsOpen || !line.HasMarker || line.Marker.Style != MarkerStyle.Annex || line.Span.Length > LongestTitle || draft.LastOf(i) is '。' or ';')
+                continue;
+            line.Kind = LineKind.Annex;
+            ReadOnlySpan<char> title = draft.Text.AsSpan(line.Marker.Content, line.Span.End - line.Marker.Content);
+            if (title.IsEmpty && i + 1 < draft.Lines.Length && CanBeTitle(draft, i + 1))
+            {
+                draft.Lines[++i].Kind = LineKind.HeadingContinued;
+                title = draft.WordsOf(i);
+            }
+            line.IsGlossary = IsGlossaryHeading(title);
+        }
+    }
+
+    private static bool CanBeTitle(OutlineDraft draft, int i)
+    {
+        ref LineDraft line = ref draft.Lines[i];
+        return line.IsOpen && !line.GapBefore && !(line.HasMarker && !line.Marker.Doubtful)
+            && line.Span.Length is >= 2 and <= LongestTitle && !(draft.LastOf(i) is '。' or ';' or ':' or ',' or '!' or '?');
+    }
+
+    private static void MarkForwarded(OutlineDraft draft)
+    {
+        int signed = draft.BodyStart;
+        string named = ForwardedName(draft);
+        while (signed < draft.Lines.Length && draft.Lines[signed].Role != ParagraphRole.Date)
+            signed++;
+        int from = signed < draft.Lines.Length ? signed + 1 : draft.BodyStart;
+        int to = signed < draft.Lines.Length ? Math.Min(draft.Lines.Length, from + MostLinesBehindSignature) : draft.Lines.Length;
+        for (int i = from; i < to; i++)
+        {
+            if (draft.Lines[i].Kind == LineKind.Annex)
+                return;
+            int last = TitleEnd(draft, i, named, signed < draft.Lines.Length);
+            if (last < 0)
+                continue;
+            draft.Lines[i].Kind = LineKind.ForwardedTitle;
+            for (int k = i + 1; k <= last; k++)
+                draft.Lines[k].Kind = LineKind.HeadingContinued;
+            return;
+        }
+    }
+
+    // The last line of a title that starts here, or -1. It may be broken once.
+    private static int TitleEnd(OutlineDraft draft, int i, string named, bool signed)
+    {
+        if (!CanBeTitle(draft, i) || draft.Lines[i].Span.Length < 4 || !HasBodyBehind(draft, i))
+            return -1;
+        ReadOnlySpan<char> words = draft.WordsOf(i);
+        if (named.Length > 0 && SameWords(words, named))
+            return i;
+        if (!signed || words[0] == '(')
+            return -1;
+        if (DocumentKinds.Of(words) is not null)
+            return i;
+        bool broken = words.Length > 8 && i + 1 < draft.Lines.Length && CanBeTitle(draft, i + 1) && DocumentKinds.Of(draft.WordsOf(i + 1)) is not null;
+        bool own = !words.EndsWith("附件") && !ClosingLines.IsSignature(draft.Text, draft.Lines[i].Span) && !DocumentNumbers.TryFind(draft.Text, draft.Lines[i].Span, out _);
+        return broken && own ? i + 1 : -1;
+    }
+
+    private static bool HasBodyBehind(OutlineDraft draft, int i)
+    {
+        for (int k = i + 1; k < draft.Lines.Length && k <= i + 40; k++)
+        {
+            if (draft.Lines[k].HasMarker || draft.WordsOf(k).Contains('。'))
+                return true;
+        }
+        return false;
+    }
+
+    // 关于印发《某某办法》的通知, 关于印发某某细则的通知 → the name of what is forwarded; empty where the title names none.
+    private static string ForwardedName(OutlineDraft draft)
+    {
+        for (int i = 0; i < draft.BodyStart; i++)
+        {
+            if (draft.Lines[i].Role != ParagraphRole.Title)
+                continue;
+            ReadOnlySpan<char> words = draft.WordsOf(i);
+            int verb = words.IndexOf("印发");
+            if (verb < 0)
+                verb = words.IndexOf("转发");
+            int end = words.LastIndexOf("的通知");
+            if (verb >= 0 && end > verb + 2)
+                return words[(verb + 2)..end].Trim("《》 ").ToString();
+        }
+        return "";
+    }
+
+    private static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, k = 0;
+        while (true)
+        {
+            while (i < a.Length && Characters.IsBlank(a[i]))
+                i++;
+            while (k < b.Length && Characters.IsBlank(b[k]))
+                k++;
+            if (i == a.Length || k == b.Length)
+                return i == a.Length && k == b.Length;
+            if (a[i++] != b[k++])
+                return false;
+        }
+    }
+
+    private static void MarkGlossaries(OutlineDraft draft)
+    {
+        for (int i = draft.BodyStart + 1; i < draft.Lines.Length; i++)
+        {
+            if (draft.Lines[i].IsOpen && IsGlossaryHeading(draft.WordsOf(i)) && i + 1 < draft.Lines.Length && draft.Lines[i + 1].HasMarker)
+                draft.Lines[i].Kind = LineKind.Glossary;
+        }
+    }
+
+    // 注释, 《政府工作报告》名词解释, 有关名词解释:
+    private static bool IsGlossaryHeading(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd(": )").TrimStart("( ");
+        if (words.Length is < 2 or > LongestGlossaryHeading || words.ContainsAny('。', ',', ';'))
+            return false;
+        foreach (string word in GlossaryWords)
+        {
+            if (words.EndsWith(word))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Structure;
+
+/// <summary>Tells what stands before the body: title, number, speech line, adoption, addressee.</summary>
+internal static class FrontMatter
+{
+    private const int MostLines = 60;
+    private const int LongestTitle = 130;
+    private const int LongestShortLine = 140;
+
+    public static void Mark(OutlineDraft draft)
+    {
+        int stop = FindStop(draft);
+        MarkLines(draft, stop);
+        MarkTitle(draft, stop);
+        draft.BodyStart = stop;
+        if (stop < draft.Lines.Length && draft.Lines[stop].IsOpen && FrontLines.IsAddressee(draft.Text, draft.Lines[stop].Span))
+        {
+            draft.Lines[stop].Role = ParagraphRole.Addressee;
+            draft.BodyStart = stop + 1;
+        }
+    }
+
+    // The front ends at the addressee, a salutation, a numbered line or the first sentence.
+    private static int FindStop(OutlineDraft draft)
+    {
+        for (int i = 0; i < draft.Lines.Length && i < MostLines; i++)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (line.Role == ParagraphRole.TableOfContents)
+                continue;
+            if (FrontLines.IsAdoption(draft.Text, line.Span) || FrontLines.IsSpeechLine(draft.Text, line.Span) || DocumentNumbers.IsNumber(draft.Text, line.Span))
+                continue;
+            if (line.HasMarker && !line.Marker.Doubtful || line.GapBefore || Ends(draft, i))
+                return i;
+        }
+        return Math.Min(draft.Lines.Length, MostLines);
+    }
+
+    private static bool Ends(OutlineDraft draft, int i)
+    {
+        ReadOnlySpan<char> words = draft.WordsOf(i);
+        return words.Length > LongestShortLine || words.Contains('。') || draft.LastOf(i) is ':' or ';' or ','
+            || FrontLines.IsSalutation(words);
+    }
+
+    private static void MarkLines(OutlineDraft draft, int stop)
+    {
+        for (int i = 0; i < stop; i++)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (!line.IsOpen)
+                continue;
+            if (DocumentNumbers.IsNumber(draft.Text, line.Span))
+                line.Role = ParagraphRole.DocumentNumber;
+            else if (FrontLines.IsAdoption(draft.Text, line.Span))
+                line.Role = ParagraphRole.Adoption;
+            else if (FrontLines.IsSpeechLine(draft.Text, line.Span))
+                line.Role = ParagraphRole.SpeechLine;
+            else if (ClosingLines.IsDate(draft.Text, line.Span, out _))
+                line.Role = ParagraphRole.Date;
+        }
+        MarkBareSpeaker(draft, stop);
+    }
+
+    // A name alone counts only beside a speech line: ——2026年2月3日在…会议上 / 毛伟明.
+    private static void MarkBareSpeaker(OutlineDraft draft, int stop)
+    {
+        bool speech = false;
+        for (int i = 0; i < stop; i++)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (line.Role == ParagraphRole.SpeechLine)
+                speech = true;
+            else if (speech && line.IsOpen && FrontLines.IsName(line.Span.Of(draft.Text)))
+                line.Role = ParagraphRole.SpeechLine;
+        }
+    }
+
+    private static void MarkTitle(OutlineDraft draft, int stop)
+    {
+        int last = LastOfTitle(draft, stop);
+        if (last < 0)
+            return;
+        draft.Lines[last].Role = ParagraphRole.Title;
+        for (int i = last - 1; i >= 0 && BelongsToTitle(draft, i, i + 1); i--)
+            draft.Lines[i].Role = ParagraphRole.Title;
+    }
+
+    // The document's own title is the last that names its kind; a page's headline may stand above it.
+    private static int LastOfTitle(OutlineDraft draft, int stop)
+    {
+        int first = -1;
+        for (int i = stop - 1; i >= 0; i--)
+        {
+            if (!CanBeTitle(draft, i))
+                continue;
+            if (DocumentKinds.Of(draft.WordsOf(i)) is not null)
+                return i;
+            first = i;
+        }
+        return first;
+    }
+
+    private static bool CanBeTitle(OutlineDraft draft, int i) =>
+        draft.Lines[i].IsOpen && draft.Lines[i].Span.Length is >= 4 and <= LongestTitle && !FrontLines.IsSalutation(draft.WordsOf(i));
+
+    // 某某部办公厅 / 关于…的通知; …关于印发某某省哲学 / 社会科学优秀成果奖励办法的通知
+    private static bool BelongsToTitle(OutlineDraft draft, int i, int next)
+    {
+        if (!CanBeTitle(draft, i) || DocumentKinds.Of(draft.WordsOf(i)) is not null)
+            return false;
+        ReadOnlySpan<char> words = draft.WordsOf(i), following = draft.WordsOf(next);
+        bool openQuote = words.Count('《') > words.Count('》');
+        bool goesOn = words.Contains("关于", StringComparison.Ordinal) || words.Contains("印发", StringComparison.Ordinal);
+        bool startsInside = following.StartsWith("关于") || following.StartsWith("印发") || following.StartsWith("转发") || following[0] is '《';
+        return openQuote || goesOn || startsInside && ClosingLines.IsSignature(draft.Text, draft.Lines[i].Span);
+    }
+}

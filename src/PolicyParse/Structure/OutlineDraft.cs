@@ -1,0 +1,99 @@
+using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Structure;
+
+/// <summary>What a line becomes in the tree.</summary>
+internal enum LineKind
+{
+    Paragraph,
+
+    /// <summary>A heading with a numbering: 一、总体要求.</summary>
+    Numbered,
+
+    /// <summary>A heading without one.</summary>
+    Unnumbered,
+
+    /// <summary>附件1, 附录2.</summary>
+    Annex,
+
+    /// <summary>名词解释.</summary>
+    Glossary,
+
+    /// <summary>An entry of a glossary: ［1］一降三减：</summary>
+    GlossaryEntry,
+
+    /// <summary>The title of the document that a notice forwards.</summary>
+    ForwardedTitle,
+
+    /// <summary>The second line of the heading before it: 附件1 and the annex's title.</summary>
+    HeadingContinued,
+}
+
+/// <summary>What is known of a line so far.</summary>
+internal struct LineDraft
+{
+    public TextSpan Span;
+    public HeadingMarker Marker;
+    public bool HasMarker;
+    public bool GapBefore;
+    public int Hint;
+    public LineKind Kind;
+    public ParagraphRole Role;
+
+    /// <summary>True for an annex that explains terms.</summary>
+    public bool IsGlossary;
+
+    /// <summary>How many runs of the same style the heading's run stands in: 二、 may hold a 一、二、三、 of its own.</summary>
+    public int RunDepth;
+
+    /// <summary>True where the line is nothing but text so far: free for a role or a heading.</summary>
+    public readonly bool IsOpen => Kind == LineKind.Paragraph && Role == ParagraphRole.Text;
+
+    /// <summary>True where the line opens a part that counts anew.</summary>
+    public readonly bool OpensPart => Kind is LineKind.Annex or LineKind.Glossary or LineKind.ForwardedTitle;
+}
+
+/// <summary>The lines of a clean text while the outline is worked out: each step of the pass marks what it knows.</summary>
+internal sealed class OutlineDraft
+{
+    public OutlineDraft(CleanText source)
+    {
+        Source = source;
+        Text = source.Text;
+        Lines = new LineDraft[source.Lines.Count];
+        for (int i = 0; i < Lines.Length; i++)
+        {
+            CleanLine line = source.Lines[i];
+            TextSpan span = Blanks.Trim(Text, line.Span);
+            ref LineDraft draft = ref Lines[i];
+            draft.Span = span;
+            draft.GapBefore = line.GapBefore;
+            draft.Hint = line.HeadingHint;
+            // A page's table comes as one row a line, a tab between its cells.
+            if (Text.IndexOf('\t', span.Start, span.Length) >= 0)
+                draft.Role = ParagraphRole.TableRow;
+            draft.HasMarker = HeadingMarkers.TryRead(Text, span, out draft.Marker);
+        }
+    }
+
+    public CleanText Source { get; }
+
+    public string Text { get; }
+
+    public LineDraft[] Lines { get; }
+
+    /// <summary>The first line of the body, behind title, number, addressee and the like.</summary>
+    public int BodyStart { get; set; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public ReadOnlySpan<char> WordsOf(int line) => Lines[line].Span.Of(Text);
+
+    public char FirstOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.Start];
+
+    public char LastOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.End - 1];
+
+    public void Report(string code, Severity severity, string message, TextSpan span) =>
+        Diagnostics.Add(new Diagnostic(code, severity, message, Source.ToSource(span)));
+}

@@ -1,0 +1,97 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Structure;
+
+/// <summary>
+/// Weighs which numbered lines are headings: a run 一、二、三 supports its members, a number out of any run is text,
+/// a break inside a run is a diagnostic. Each part of the document (annex, forwarded document) counts for itself.
+/// </summary>
+internal static class SequenceEvidence
+{
+    private const int Styles = (int)MarkerStyle.Note + 1;
+    private const int LongestShortHeading = 60;
+
+    public static void Weigh(OutlineDraft draft)
+    {
+        int start = 0;
+        for (int i = 1; i <= draft.Lines.Length; i++)
+        {
+            if (i < draft.Lines.Length && !draft.Lines[i].OpensPart)
+                continue;
+            if (draft.Lines[start].Kind == LineKind.Glossary || draft.Lines[start].IsGlossary)
+                GlossaryEntries.Mark(draft, start + 1, i);
+            else
+                WeighPart(draft, start, i);
+            start = i;
+        }
+    }
+
+    private static void WeighPart(OutlineDraft draft, int from, int to)
+    {
+        int[] following = FollowingOfStyle(draft, from, to);
+        Span<int> last = stackalloc int[Styles];
+        last.Clear();
+        int lastGap = -1;
+        for (int i = from; i < to; i++)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (line.GapBefore)
+                lastGap = i;
+            if (!IsCandidate(line))
+                continue;
+            int next = following[i - from];
+            Judgement judgement = Judge(draft, i, last[(int)line.Marker.Style], next, lastGap >= 0);
+            if (judgement == Judgement.Text)
+                continue;
+            if (judgement == Judgement.Break && lastGap < 0)
+                draft.Report("PP3001", Severity.Info, $"The numbering breaks: {line.Marker.Number} follows {last[(int)line.Marker.Style]}.", line.Marker.Span);
+            line.Kind = LineKind.Numbered;
+            last[(int)line.Marker.Style] = line.Marker.Number ?? 0;
+        }
+    }
+
+    private static bool IsCandidate(in LineDraft line) =>
+        line.HasMarker && line.IsOpen && line.Marker.Style != MarkerStyle.Annex;
+
+    // For each candidate the number of the next candidate of its style, 0 where there is none.
+    private static int[] FollowingOfStyle(OutlineDraft draft, int from, int to)
+    {
+        var following = new int[to - from];
+        Span<int> next = stackalloc int[Styles];
+        next.Clear();
+        for (int i = to - 1; i >= from; i--)
+        {
+            ref LineDraft line = ref draft.Lines[i];
+            if (!IsCandidate(line))
+                continue;
+            following[i - from] = next[(int)line.Marker.Style];
+            next[(int)line.Marker.Style] = line.Marker.Number ?? 0;
+        }
+        return following;
+    }
+
+    private enum Judgement
+    {
+        Text,
+        Heading,
+        Break,
+    }
+
+    private static Judgement Judge(OutlineDraft draft, int i, int last, int next, bool afterGap)
+    {
+        ref LineDraft line = ref draft.Lines[i];
+        int number = line.Marker.Number ?? 0;
+        bool goesOn = number == last + 1 && last > 0;
+        bool supported = next == number + 1;
+        if (line.Marker.Doubtful)
+            return goesOn && supported ? Judgement.Heading : Judgement.Text;
+        if (goesOn)
+            return Judgement.Heading;
+        bool strong = line.Marker.Style <= MarkerStyle.HanInBrackets;
+        bool standsAlone = line.Span.Length <= LongestShortHeading && draft.LastOf(i) is not (';' or ',');
+        if (number == 1)
+            return supported || strong && (standsAlone || line.Marker.Style <= MarkerStyle.Article) ? Judgement.Heading : Judgement.Text;
+        bool known = supported || strong && standsAlone && (number > last || afterGap);
+        return known && (strong || last > 0 || afterGap) ? Judgement.Break : Judgement.Text;
+    }
+}

@@ -1,0 +1,51 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Structure;
+
+/// <summary>
+/// Which style of numbering stands above which in one part of a document. A style that starts anew inside another's run stands
+/// below it (一、 over 第一条 in a plan); where nothing shows, laws' and GB/T 9704's order holds.
+/// </summary>
+internal sealed class StyleNesting
+{
+    private const int Styles = (int)MarkerStyle.Note + 1;
+
+    private readonly int[] _inside = new int[Styles * Styles];
+
+    public StyleNesting(OutlineDraft draft, int from, int to)
+    {
+        Span<int> lastSeen = stackalloc int[Styles], lastStart = stackalloc int[Styles], number = stackalloc int[Styles];
+        lastSeen.Fill(-1);
+        lastStart.Fill(-1);
+        number.Clear();
+        for (int i = from; i < to; i++)
+        {
+            if (draft.Lines[i].Kind != LineKind.Numbered)
+                continue;
+            int style = (int)draft.Lines[i].Marker.Style, n = draft.Lines[i].Marker.Number ?? 0;
+            if (n == 1)
+                lastStart[style] = i;
+            else if (n == number[style] + 1)
+                Count(style, lastSeen[style], lastStart);
+            lastSeen[style] = i;
+            number[style] = n;
+        }
+    }
+
+    /// <summary>True where <paramref name="upper"/> holds sections of <paramref name="lower"/>.</summary>
+    public bool IsAbove(MarkerStyle upper, MarkerStyle lower)
+    {
+        int forth = _inside[(int)upper * Styles + (int)lower], back = _inside[(int)lower * Styles + (int)upper];
+        return forth != back ? forth > back : upper < lower;
+    }
+
+    // A run that went on has every style that started since its last member inside it.
+    private void Count(int style, int since, ReadOnlySpan<int> lastStart)
+    {
+        for (int other = 0; other < Styles; other++)
+        {
+            if (other != style && lastStart[other] > since)
+                _inside[style * Styles + other]++;
+        }
+    }
+}
