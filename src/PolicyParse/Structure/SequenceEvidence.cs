@@ -29,8 +29,7 @@ internal static class SequenceEvidence
     private static void WeighPart(OutlineDraft draft, int from, int to)
     {
         int[] following = FollowingOfStyle(draft, from, to);
-        Span<int> last = stackalloc int[Styles];
-        last.Clear();
+        var runs = new OpenRuns(Styles);
         int lastGap = -1;
         for (int i = from; i < to; i++)
         {
@@ -40,13 +39,15 @@ internal static class SequenceEvidence
             if (!IsCandidate(line))
                 continue;
             int next = following[i - from];
-            Judgement judgement = Judge(draft, i, last[(int)line.Marker.Style], next, lastGap >= 0);
-            if (judgement == Judgement.Text)
+            int style = (int)line.Marker.Style, last = runs.Last(style);
+            Judgement judgement = Judge(draft, i, last, next, lastGap >= 0);
+            bool outer = judgement == Judgement.Text && StandsAlone(draft, i) && runs.HasOuter(style, line.Marker.Number ?? 0);
+            if (judgement == Judgement.Text && !outer)
                 continue;
             if (judgement == Judgement.Break && lastGap < 0)
-                draft.Report("PP3001", Severity.Info, $"The numbering breaks: {line.Marker.Number} follows {last[(int)line.Marker.Style]}.", line.Marker.Span);
+                draft.Report("PP3001", Severity.Info, $"The numbering breaks: {line.Marker.Number} follows {last}.", line.Marker.Span);
             line.Kind = LineKind.Numbered;
-            last[(int)line.Marker.Style] = line.Marker.Number ?? 0;
+            runs.Add(style, line.Marker.Number ?? 0);
         }
     }
 
@@ -87,11 +88,16 @@ internal static class SequenceEvidence
             return goesOn && supported ? Judgement.Heading : Judgement.Text;
         if (goesOn)
             return Judgement.Heading;
-        bool strong = line.Marker.Style <= MarkerStyle.HanInBrackets;
-        bool standsAlone = line.Span.Length <= LongestShortHeading && draft.LastOf(i) is not (';' or ',');
+        bool strong = IsStrong(line);
+        bool standsAlone = StandsAlone(draft, i);
         if (number == 1)
             return supported || strong && (standsAlone || line.Marker.Style <= MarkerStyle.Article) ? Judgement.Heading : Judgement.Text;
         bool known = supported || strong && standsAlone && (number > last || afterGap);
         return known && (strong || last > 0 || afterGap) ? Judgement.Break : Judgement.Text;
     }
+
+    private static bool IsStrong(in LineDraft line) => line.Marker.Style <= MarkerStyle.HanInBrackets;
+
+    private static bool StandsAlone(OutlineDraft draft, int i) =>
+        IsStrong(draft.Lines[i]) && draft.Lines[i].Span.Length <= LongestShortHeading && draft.LastOf(i) is not (';' or ',');
 }
