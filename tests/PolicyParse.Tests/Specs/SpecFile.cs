@@ -17,7 +17,7 @@ internal sealed partial class SpecFile
         _lines = lines;
     }
 
-    public static IReadOnlyList<SpecCase> Read(string path) => Read(Path.GetFileName(path), File.ReadAllLines(path));
+    public static IReadOnlyList<SpecCase> Read(string path) => Read(Path.GetRelativePath(Repository.PathOf("tests/PolicyParse.Tests/Specs"), path), File.ReadAllLines(path));
 
     public static IReadOnlyList<SpecCase> Read(string name, string[] lines) => new SpecFile(name, lines).ReadCases();
 

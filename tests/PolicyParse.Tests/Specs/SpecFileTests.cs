@@ -28,6 +28,13 @@ public sealed class SpecFileTests
         Assert.Empty(Differences("| text | paragraph | section |", "| --- | --- | --- |", $"| 第一段。 | 第一段。 | {cell} |"));
 
     [Fact]
+    public void An_optional_quantity_may_be_missing_and_a_wanted_one_may_not()
+    {
+        Assert.Empty(Differences("| text | quantity |", "| --- | --- |", "| 第一段。 | 13年? |"));
+        Assert.Single(Differences("| text | quantity |", "| --- | --- |", "| 第一段。 | 13年 |"));
+    }
+
+    [Fact]
     public void A_fenced_text_takes_the_tables_below_it() =>
         Assert.Equal(2, Assert.Single(Read("```text", "第一段。", "```", "| paragraph |", "| --- |", "| 第一段。 |", "", "| removed |", "| --- |", "| none |")).Expected.Count);
 

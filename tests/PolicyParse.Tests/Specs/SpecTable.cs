@@ -22,14 +22,29 @@ internal static class SpecTable
         where !Fits(name, row.Cells[1], found)
         select $"line {row.Line}: {name} is '{found}', not '{row.Cells[1]}'";
 
-    // Lists in document order: all of them.
+    // Lists in document order: all of them, but what a row marks as optional may be missing.
     private static IEnumerable<string> ListDifferences(IReadOnlyList<SpecFact> found, MarkdownTable table)
     {
         IReadOnlyList<MarkdownRow> rows = [.. table.Rows.Where(r => !SaysNone(r.Cells[0]))];
         string kind = table.Columns[0];
-        if (rows.Count != found.Count || rows.Zip(found).Any(p => !Fits(kind, p.First.Cells[0], p.Second[kind])))
-            return [$"line {table.Rows[0].Line}: {kind} expected [{string.Join(" · ", rows.Select(r => r.Cells[0]))}], found [{string.Join(" · ", found.Select(f => f.ToString()))}]"];
-        return rows.Zip(found).SelectMany(p => RowDifferences(p.First, p.Second, table.Columns));
+        return Pairs(kind, rows, found) is { } pairs
+            ? pairs.SelectMany(p => RowDifferences(p.Row, p.Fact, table.Columns))
+            : [$"line {table.Rows[0].Line}: {kind} expected [{string.Join(" · ", rows.Select(r => r.Cells[0]))}], found [{string.Join(" · ", found.Select(f => f.ToString()))}]"];
+    }
+
+    // Each fact with its row; null where one of them stays alone.
+    private static List<(MarkdownRow Row, SpecFact Fact)>? Pairs(string kind, IReadOnlyList<MarkdownRow> rows, IReadOnlyList<SpecFact> found)
+    {
+        var pairs = new List<(MarkdownRow, SpecFact)>();
+        foreach (MarkdownRow row in rows)
+        {
+            bool isOptional = kind is "quantity" or "refused" && row.Cells[0].EndsWith('?');
+            if (pairs.Count < found.Count && Fits(kind, isOptional ? row.Cells[0][..^1] : row.Cells[0], found[pairs.Count][kind]))
+                pairs.Add((row, found[pairs.Count]));
+            else if (!isOptional)
+                return null;
+        }
+        return pairs.Count == found.Count ? pairs : null;
     }
 
     private static IEnumerable<string> RowDifferences(MarkdownRow row, SpecFact found, IReadOnlyList<string> columns)

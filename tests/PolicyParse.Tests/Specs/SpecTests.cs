@@ -5,7 +5,7 @@ namespace PolicyParse.Tests.Specs;
 public sealed class SpecTests
 {
     private static readonly Lazy<IReadOnlyList<SpecCase>> All = new(() =>
-        [.. Directory.GetFiles(Repository.PathOf("tests/PolicyParse.Tests/Specs"), "*.md")
+        [.. Directory.GetFiles(Repository.PathOf("tests/PolicyParse.Tests/Specs"), "*.md", SearchOption.AllDirectories)
             .Where(f => Path.GetFileName(f) != "README.md")
             .Order(StringComparer.Ordinal)
             .SelectMany(SpecFile.Read)]);
