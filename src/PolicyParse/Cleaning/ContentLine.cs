@@ -9,8 +9,8 @@ internal static class ContentLine
     /// <param name="line">A compact line.</param>
     public static bool Opens(ReadOnlySpan<char> line) => IsSentence(line) || EndsOpen(line) || HasMarker(line);
 
-    /// <summary>True for a line with a whole sentence of some length in it.</summary>
-    public static bool IsSentence(ReadOnlySpan<char> line) => line.Length >= 16 && line.IndexOfAny('。', '!', ';') >= 0;
+    /// <summary>True for a line with a whole sentence of some length in it, or an item of a list: …的；</summary>
+    public static bool IsSentence(ReadOnlySpan<char> line) => line.Length >= 16 && (line.IndexOfAny('。', '!') >= 0 || line[^1] == ';');
 
     private static bool EndsOpen(ReadOnlySpan<char> line) => line.Length >= 4 && line[^1] == ':' && PageLabels.KeyOf(line[..^1]) is null;
 

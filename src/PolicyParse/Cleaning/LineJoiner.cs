@@ -55,7 +55,7 @@ internal sealed class LineJoiner
         if (a.InTable || b.InTable || a.HeadingHint > 0 || b.HeadingHint > 0)
             return false;
         char last = Folding.Fold(_text[a.End - 1]), first = Folding.Fold(_text[b.Start]);
-        if (LineShape.GoesOn(first))
+        if (LineShape.GoesOn(first) || OpensYear(i, first) || OpensAside(i, last))
             return true;
         bool marker = LineShape.HasMarker(Span(b)) && !OpensBrokenMarker(i);
         if (LineShape.StaysOpen(last))
@@ -67,6 +67,21 @@ internal sealed class LineJoiner
             || GoesOnNumber(paragraph, before, i, last)
             || (!marker && (GoesOnWords(paragraph, before, i, last, first) || GoesOnWrapped(a, b, last)));
     }
+
+    // 津工信电力 / 〔 / 2021: the year of a document's number
+    private bool OpensYear(int i, char first)
+    {
+        if (first != '〔' && _text[_lines[i].Start] != '［')
+            return false;
+        int at = _lines[i].Start + 1, digits = 0;
+        while (at < _text.Length && digits < 5 && (LineSplitter.IsEmpty(_text[at]) || Characters.IsDigit(Folding.Fold(_text[at]))))
+            digits += Characters.IsDigit(Folding.Fold(_text[at++])) ? 1 : 0;
+        return digits == 4;
+    }
+
+    // …等信息； / 其次， / 经系统校验
+    private bool OpensAside(int i, char last) =>
+        last == ';' && _lines[i].Length <= 6 && Folding.Fold(_text[_lines[i].End - 1]) == ',' && !LineShape.HasMarker(Span(_lines[i]));
 
     private ReadOnlySpan<char> Span(SourceLine line) => _text.AsSpan(line.Start, line.Length);
 
@@ -107,17 +122,24 @@ internal sealed class LineJoiner
             return false;
         if (!LineShape.IsNumber(b))
             return LineShape.IsNumber(Span(_lines[before])) && GoesOnAfterNumber(paragraph, before, b);
-        if (LineShape.IsFinal(last) || LineShape.IsNumber(Span(_lines[before])) || IsDateLine(i))
+        if (LineShape.IsNumber(Span(_lines[before])) || (!IsLink(last) && IsDateLine(i)))
             return false;
+        if (LineShape.IsFinal(last))
+            return _broken && last == ':' && (before > paragraph || _lines[before].Length >= 12);
         if (_text.AsSpan(_lines[before].Start, _lines[before].Length) is "表" or "图" or "附件" or "附录" or "附表" or "附图")
             return true;
         if (Next(i) is not { } next || _lines[next].Parted)
+            return false;
+        if (paragraph == before && LineShape.HasMarker(Span(_lines[before])) && (_lines[next].Length > 30 || Span(_lines[next]).IndexOfAny('，', '。') >= 0))
             return false;
         char third = Folding.Fold(_text[_lines[next].Start]);
         bool goesOn = LineShape.GoesOn(third) || LineShape.IsUnit(third);
         bool sentence = _lines[before].Length >= 12 || _lines[next].Length >= 12;
         return char.IsAsciiLetter(last) || (goesOn && (_broken || sentence)) || (sentence && !LineShape.HasMarker(Span(_lines[next])) && !LineShape.IsNumber(Span(_lines[next])));
     }
+
+    // 2月13日至 / 2021 / 年: what a date may stand behind inside a sentence
+    private static bool IsLink(char last) => last is '至' or '到' or '从' or '自' or '于' or '在' or '为' or '和' or '及' or '与' or '由' or '以' or '按' or '据';
 
     // 2021 / 年春节期间: a unit, or the rest of a sentence into which the number was joined
     private bool GoesOnAfterNumber(int paragraph, int before, ReadOnlySpan<char> b)
@@ -147,7 +169,7 @@ internal sealed class LineJoiner
     private bool GoesOnWords(int paragraph, int before, int i, char last, char first)
     {
         SourceLine a = _lines[before], b = _lines[i];
-        if (LineShape.IsFinal(last) || IsDateLine(i) || IsDateText(Words(paragraph, before)))
+        if (LineShape.IsFinal(last) || (!IsLink(last) && IsDateLine(i)) || IsDateText(Words(paragraph, before)))
             return false;
         if (a.Length == 1 && b.Length == 1 && _text[a.Start] == '目' && _text[b.Start] == '录')
             return true;
@@ -156,10 +178,13 @@ internal sealed class LineJoiner
         bool pieces = paragraph < before;
         return (first == '的' && b.Length > 1)
             || (_broken && (first == '(' || (pieces && LineShape.HasMarker(Words(paragraph, before) is { Length: > 0 } words ? words : " "))))
-            || (b.Length <= 2 && char.IsAsciiLetterLower(first))
+            || (b.Length <= 2 && char.IsAsciiLetterLower(first) && !OpensFormula(i))
             || IsTitleBroken(paragraph, before, i)
             || IsLinkText(paragraph, before, i);
     }
+
+    // k / <80%
+    private bool OpensFormula(int i) => Next(i) is { } next && Folding.Fold(_text[_lines[next].Start]) is '<' or '>' or '≤' or '≥' or '=';
 
     // 关于印发…高质量发展 / 实施细则的通知: the end of a title stands alone on the second line.
     private bool IsTitleBroken(int paragraph, int before, int i)

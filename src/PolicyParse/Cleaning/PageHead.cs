@@ -18,8 +18,8 @@ internal sealed class PageHead
         var head = new PageHead(draft);
         head.Read();
         head.SpreadBars();
-        head.SpreadBreadcrumbs();
         head.RemoveRepeatedTitles();
+        head.SpreadBreadcrumbs();
         return head._lines.Count;
     }
 
@@ -83,14 +83,20 @@ internal sealed class PageHead
     // 首页 / > / 政务公开 / > / 要闻, one word a line; and short words between boilerplate: 天津政务网
     private void SpreadBreadcrumbs()
     {
+        bool title = false;
         for (int i = 0; i < _lines.Count; i++)
         {
             if (Lines[i].Rule is not null || _lines[i].Length > 12)
+            {
+                // Below the title a short line is the speaker's: 省长 刘小涛
+                title |= Lines[i].Rule is null && DocumentTitle.IsLike(DocumentTitle.WithoutSite(_lines[i])) && !_lines[i].Contains('_');
                 continue;
+            }
+            title |= DocumentTitle.IsLike(_lines[i]);
             bool before = i > 0 && _lines[i - 1] is ">" or "»", after = i + 1 < _lines.Count && _lines[i + 1] is ">" or "»";
             if (before || after)
                 _draft.Remove(i, "page.breadcrumb");
-            else if (_lines[i].Length <= 8 && i > 0 && i + 1 < _lines.Count && IsFurniture(i - 1) && (IsFurniture(i + 1) || _lines[i] == _lines[i - 1]) && !DocumentTitle.IsLike(_lines[i]))
+            else if (!title && _lines[i].Length <= 8 && i > 0 && i + 1 < _lines.Count && IsFurniture(i - 1) && (IsFurniture(i + 1) || _lines[i] == _lines[i - 1]))
                 _draft.Remove(i, "page.navigation");
         }
     }
