@@ -25,7 +25,9 @@ internal enum Place
 }
 
 /// <summary>A row of the table of boilerplate.</summary>
-internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Patterns, string Example, string CounterExample)
+/// <param name="Patterns">A line falls to the rule that is as one of them says,</param>
+/// <param name="Exceptions">and as none of these.</param>
+internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Patterns, LinePattern[] Exceptions, string Example, string CounterExample)
 {
     /// <summary>The rows, in the table's order: the first that matches tells.</summary>
     public static BoilerplateRule[] All { get; } = [.. LexiconFile.Rows("boilerplate.tsv").Select(Parse)];
@@ -36,9 +38,12 @@ internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Pat
 
     public static BoilerplateRule[] InText { get; } = [.. All.Where(static r => r.Place is Place.Anywhere)];
 
-    public bool Matches(ReadOnlySpan<char> line, Action<string, int, int>? note = null)
+    public bool Matches(ReadOnlySpan<char> line, Action<string, int, int>? note = null) =>
+        MatchesOne(Patterns, line, note) && !MatchesOne(Exceptions, line, null);
+
+    private static bool MatchesOne(LinePattern[] patterns, ReadOnlySpan<char> line, Action<string, int, int>? note)
     {
-        foreach (LinePattern pattern in Patterns)
+        foreach (LinePattern pattern in patterns)
         {
             if (pattern.Matches(line, note))
                 return true;
@@ -60,7 +65,8 @@ internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Pat
     private static BoilerplateRule Parse(string[] cells) => new(
         cells[0],
         Enum.Parse<Place>(cells[1], ignoreCase: true),
-        [.. cells[2].Split(" ¦ ").Select(LinePattern.Parse)],
+        [.. cells[2].Split(" ¦ ").Where(static p => p[0] != '!').Select(LinePattern.Parse)],
+        [.. cells[2].Split(" ¦ ").Where(static p => p[0] == '!').Select(static p => LinePattern.Parse(p[1..]))],
         cells[3],
         cells[4]);
 }

@@ -190,7 +190,7 @@ internal sealed class CleanBuffer
         bool lineEnd = blank == nextAt;
         if (Characters.IsHan(last) && Characters.IsHan(next))
             return !lineEnd;
-        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(next))
+        if (char.IsAsciiLetter(next) && (char.IsAsciiLetter(last) || (last is '.' or ',' && _words.Length > 1 && char.IsAsciiLetter(_words[^2]))))
             return true;
         return Characters.IsDigit(last) && Characters.IsDigit(next) && !IsSpacedNumber(blank, nextAt);
     }

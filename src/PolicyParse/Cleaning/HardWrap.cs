@@ -11,7 +11,10 @@ internal readonly struct HardWrap
     // A line is full where the next character, or a mark that must not begin a line, had no room.
     private const int Slack = 5;
 
-    private HardWrap(int width, bool indents) => (Width, Indents) = (width, indents);
+    // The width that most full lines have; closing marks may hang over it.
+    private readonly int _usual;
+
+    private HardWrap(int width, int usual, bool indents) => (Width, _usual, Indents) = (width, usual, indents);
 
     /// <summary>The width of a full line in columns; 0 where lines were not broken.</summary>
     public int Width { get; }
@@ -20,6 +23,10 @@ internal readonly struct HardWrap
     public bool Indents { get; }
 
     public bool IsFull(string text, SourceLine line) => Width > 0 && WidthOf(text, line) + line.Indent >= Width - Slack;
+
+    /// <summary>True where not even the first character of the next line would have had room: the paragraph may go on behind a full stop.</summary>
+    public bool IsPacked(string text, SourceLine line, SourceLine next) =>
+        Width > 0 && WidthOf(text, line) + line.Indent + (text[next.Start] < 0x2000 ? 1 : 2) > _usual;
 
     public static HardWrap Of(string text, List<SourceLine> lines)
     {
@@ -38,7 +45,17 @@ internal readonly struct HardWrap
         if (content < MinLines || longer * 20 > content)
             return default;
         int fullest = Fullest(counts);
-        return IsBroken(text, lines, fullest, content) ? new HardWrap(fullest, indented * 20 > content) : default;
+        if (!IsBroken(text, lines, fullest, content))
+            return default;
+        int first = Math.Max(0, fullest - Slack + 1);
+        ReadOnlySpan<int> full = counts[first..(fullest + 1)];
+        int usual = first;
+        for (int i = 0; i < full.Length; i++)
+        {
+            if (full[i] >= counts[usual])
+                usual = first + i;
+        }
+        return new HardWrap(fullest, usual, indented * 20 > content);
     }
 
     // The upper end of the widths at which most lines end.

@@ -213,7 +213,7 @@ internal sealed class LineJoiner
     {
         if (!_wrap.IsFull(_text, a) || (_wrap.Indents && b.Indent >= 2))
             return false;
-        return !LineShape.IsFinal(last) || _wrap.Indents || last is '”' or ')';
+        return !LineShape.IsFinal(last) || _wrap.Indents || last is '”' or ')' || _wrap.IsPacked(_text, a, b);
     }
 
     // 2021 / 年 / 2 / 月 / 2 / 日: a date on its own, in pieces or whole

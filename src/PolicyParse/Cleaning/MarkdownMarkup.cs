@@ -7,6 +7,9 @@ internal static class MarkdownMarkup
 {
     private const string Rule = "markdown.markup";
 
+    // The other end of a mark is looked for no further, so that a line of marks alone takes no longer than any other.
+    private const int Reach = 500;
+
     public static void Read(Draft draft)
     {
         int first = FrontMatter(draft);
@@ -146,7 +149,7 @@ internal static class MarkdownMarkup
         int length = run - at;
         if (length > 3 || run >= line.End || Characters.IsBlank(text[run]) || text[run] == '_')
             return run;
-        int close = text.AsSpan(run, line.End - run).IndexOf(text.AsSpan(at, length));
+        int close = text.AsSpan(run, Math.Min(Reach, line.End - run)).IndexOf(text.AsSpan(at, length));
         if (close <= 0 || Characters.IsBlank(text[run + close - 1]))
             return run;
         draft.Cut(at, run, Rule);
@@ -159,11 +162,11 @@ internal static class MarkdownMarkup
     private static int Link(Draft draft, SourceLine line, int at, int bracket, bool keepWords)
     {
         string text = draft.Text;
-        int close = text.AsSpan(bracket, line.End - bracket).IndexOf("](", StringComparison.Ordinal);
+        int close = text.AsSpan(bracket, Math.Min(Reach, line.End - bracket)).IndexOf("](", StringComparison.Ordinal);
         if (close < 0)
             return bracket + 1;
         close += bracket;
-        int end = text.AsSpan(close, line.End - close).IndexOf(')');
+        int end = text.AsSpan(close, Math.Min(Reach, line.End - close)).IndexOf(')');
         if (end < 0 || text.AsSpan(bracket + 1, close - bracket - 1).Contains('['))
             return bracket + 1;
         end += close + 1;

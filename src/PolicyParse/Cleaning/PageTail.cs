@@ -23,14 +23,15 @@ internal static class PageTail
         Span<char> buffer = stackalloc char[CompactLine.MaxLength];
         Span<int> origin = stackalloc int[CompactLine.MaxLength];
         int end = draft.Lines.Count;
+        string ending = "";
         for (int i = draft.Lines.Count - 1; i >= head && i >= draft.Lines.Count - MaxLines && draft.Lines[^1].End - draft.Lines[i].End < MaxLength; i--)
         {
             if (draft.Lines[i].Rule is null
-                && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText })
-                end = i;
+                && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
+                (end, ending) = (i, rule.Id);
         }
         for (int i = end; i < draft.Lines.Count; i++)
-            TakeFollower(draft, i, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin), "page.footer");
+            TakeFollower(draft, i, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin), ending);
         return end;
     }
 

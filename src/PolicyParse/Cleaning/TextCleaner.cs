@@ -30,6 +30,7 @@ internal static class TextCleaner
         int head = PageHead.Clear(draft);
         PageTail.Clear(draft, head);
         FurnitureInText.Clear(draft, head);
+        RunningHeads.Clear(draft);
     }
 
     // What is wrong or hidden inside the words that stay.
