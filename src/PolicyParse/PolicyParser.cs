@@ -69,7 +69,7 @@ public sealed class PolicyParser
         CleanText text = TextCleaner.Clean(source);
         Outline outline = OutlineBuilder.Build(text);
         DocumentMetadata metadata = MetadataReader.Read(outline);
-        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata);
+        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _options.Catalog);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);
     }
 }

@@ -1,9 +1,57 @@
+using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators;
 
 /// <summary>The fifth pass: <see cref="Outline"/> and metadata in, <see cref="IndicatorFindings"/> out.</summary>
-internal static class IndicatorExtractor
+internal sealed class IndicatorExtractor
 {
-    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata) => new([], [], []);
+    private readonly ParagraphReader _reader;
+    private readonly SectionFramer _framer;
+    private readonly DocumentMetadata _metadata;
+    private readonly List<IndicatorFinding> _findings = [];
+    private readonly List<RefusedNumber> _refused = [];
+
+    private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorCatalog catalog)
+    {
+        _metadata = metadata;
+        _reader = new ParagraphReader(outline, metadata, IndicatorLexicon.Default, catalog);
+        _framer = new SectionFramer(outline.Text.Text, metadata);
+    }
+
+    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorCatalog catalog)
+    {
+        var extractor = new IndicatorExtractor(outline, metadata, catalog);
+        extractor.ReadSections(outline.Sections, extractor._framer.Document());
+        return new IndicatorFindings(extractor._findings, extractor._refused, []);
+    }
+
+    private void ReadSections(IReadOnlyList<OutlineSection> sections, SectionFrame outer)
+    {
+        SectionFrame latest = outer;
+        foreach (OutlineSection section in sections)
+        {
+            SectionFrame frame = section.Context is { } context ? _framer.Inside(latest, context) : _framer.Inside(ForSibling(outer, latest), section);
+            if (section.Kind != SectionKind.Preamble && section.Role == SectionRole.Body && section.Level == 1)
+                latest = frame;
+            ReadSection(section, frame);
+        }
+    }
+
+    // In a report whose sections say nothing, what comes after the plan is plan too.
+    private SectionFrame ForSibling(SectionFrame outer, SectionFrame latest) =>
+        _metadata.Genre is Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
+
+    private void ReadSection(OutlineSection section, SectionFrame frame)
+    {
+        if (section.Heading is { } heading && section.Paragraphs is [{ } first, ..] && IsRunIn(heading, first.Span))
+            _reader.Read(heading, section, frame, _findings, _refused);
+        foreach (OutlineParagraph paragraph in section.Paragraphs)
+            if (paragraph.Role is ParagraphRole.Text or ParagraphRole.TableRow)
+                _reader.Read(paragraph.Span, section, frame, _findings, _refused);
+        ReadSections(section.Children, frame);
+    }
+
+    // A run-in heading ends in the line where its paragraph goes on.
+    private static bool IsRunIn(TextSpan heading, TextSpan paragraph) => paragraph.Start == heading.End;
 }

@@ -1,0 +1,116 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators;
+
+/// <summary>What a predicate says of its subject.</summary>
+internal enum PredicateSense
+{
+    /// <summary>A change: 增长, 下降.</summary>
+    Move,
+
+    /// <summary>A change and the level it leads to: 提至, 增加到.</summary>
+    Leads,
+
+    /// <summary>A level: 达到, 为.</summary>
+    Reach,
+
+    /// <summary>A distance from another: 高于, 快于.</summary>
+    Gap,
+
+    /// <summary>The speed of a change: 涨幅, 增速.</summary>
+    Rate,
+
+    /// <summary>A place in an order: 位居.</summary>
+    Rank,
+
+    /// <summary>A better place in an order: 升至.</summary>
+    RankUp,
+}
+
+/// <summary>A row of <c>predicates.tsv</c>.</summary>
+internal readonly record struct Predicate(PredicateSense Sense, Direction Direction);
+
+/// <summary>Where an action's verb may stand in its clause.</summary>
+[Flags]
+internal enum ActionPositions
+{
+    None = 0,
+
+    /// <summary>It opens the clause: 新增企业2390家.</summary>
+    Initial = 1,
+
+    /// <summary>Between subject and object: 省市县选派科技副总1787名.</summary>
+    Middle = 2,
+
+    /// <summary>Right before the number: 安置房开工2612万平方米.</summary>
+    Final = 4,
+}
+
+/// <summary>What sort of word stands before a name or a number and is no part of it.</summary>
+internal enum OpenerSort
+{
+    /// <summary>其中, 以及.</summary>
+    Connective,
+
+    /// <summary>累计, 同比, 分别.</summary>
+    Adverb,
+
+    /// <summary>A verb that counts nothing: 实现, 带动.</summary>
+    Light,
+
+    /// <summary>Whose number it is: 全市.</summary>
+    Scope,
+
+    /// <summary>Among whom a place is counted: 全国城市.</summary>
+    RankScope,
+}
+
+/// <summary>A row of <c>openers.tsv</c>.</summary>
+/// <param name="Except">Words that begin like it and are names: 基本 but not 基本养老保险.</param>
+internal readonly record struct Opener(OpenerSort Sort, string[] Except);
+
+/// <summary>All words that the indicator pass knows. Immutable.</summary>
+internal sealed class IndicatorLexicon
+{
+    private IndicatorLexicon(Units units)
+    {
+        Units = units;
+        Predicates = Table("predicates.tsv", ["word", "sense", "direction", "example"], c => new Predicate(Parse<PredicateSense>(c[1]), Parse<Direction>(c[2])));
+        List<string[]> bounds = LexiconTable.Read("bounds.tsv", "word", "side", "bound", "example");
+        BoundsBefore = new WordTable<Bound>(bounds.Where(c => c[1] == "before").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
+        BoundsAfter = new WordTable<Bound>(bounds.Where(c => c[1] == "after").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
+        Actions = Table("actions.tsv", ["word", "positions", "example"], c => Positions(c[1]));
+        Openers = Table("openers.tsv", ["word", "sort", "except", "example"], c => new Opener(Parse<OpenerSort>(c[1]), LexiconTable.Alternatives(c[2])));
+        NounEnds = Table("nounends.tsv", ["word", "example"], _ => true);
+        Heads = Table("heads.tsv", ["word", "example"], _ => true);
+    }
+
+    public static IndicatorLexicon Default { get; } = new(Units.Default);
+
+    public Units Units { get; }
+
+    public WordTable<Predicate> Predicates { get; }
+
+    public WordTable<Bound> BoundsBefore { get; }
+
+    public WordTable<Bound> BoundsAfter { get; }
+
+    public WordTable<ActionPositions> Actions { get; }
+
+    public WordTable<Opener> Openers { get; }
+
+    /// <summary>Words that end the noun behind a quantity: 23家企业|被认定.</summary>
+    public WordTable<bool> NounEnds { get; }
+
+    /// <summary>Nouns that say what is measured of a thing: 增加值, 死亡人数.</summary>
+    public WordTable<bool> Heads { get; }
+
+    private static WordTable<T> Table<T>(string file, string[] columns, Func<string[], T> value) =>
+        new(LexiconTable.Read(file, columns).Select(c => KeyValuePair.Create(c[0], value(c))));
+
+    private static T Parse<T>(string cell)
+        where T : struct, Enum => Enum.Parse<T>(cell, ignoreCase: true);
+
+    private static ActionPositions Positions(string cell) =>
+        (cell.Contains('i') ? ActionPositions.Initial : 0) | (cell.Contains('m') ? ActionPositions.Middle : 0) | (cell.Contains('f') ? ActionPositions.Final : 0);
+}

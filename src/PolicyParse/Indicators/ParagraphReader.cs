@@ -1,0 +1,108 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Indicators.Qualifying;
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Indicators.Refusals;
+using PolicyParse.Indicators.Statements;
+using PolicyParse.Structure;
+
+namespace PolicyParse.Indicators;
+
+/// <summary>Reads the statements of one paragraph: times → quantities → refusals → frames → names → kinds → periods.</summary>
+internal sealed class ParagraphReader
+{
+    private readonly string _text;
+    private readonly string _words;
+    private readonly IndicatorLexicon _lexicon;
+    private readonly IndicatorCatalog _catalog;
+    private readonly TimeScanner _timeScanner;
+    private readonly QuantityScanner _quantityScanner;
+    private readonly Namer _namer;
+    private readonly Qualifier _qualifier;
+
+    // Reused from paragraph to paragraph.
+    private readonly List<TimeMention> _times = [];
+    private readonly List<WrittenQuantity> _quantities = [];
+    private readonly List<Statement> _statements = [];
+
+    public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
+    {
+        _text = outline.Text.Text;
+        _words = outline.Text.Words;
+        _lexicon = lexicon;
+        _catalog = catalog;
+        _timeScanner = new TimeScanner(metadata.Year ?? 0);
+        _quantityScanner = new QuantityScanner(lexicon.Units);
+        _namer = new Namer(_text, _words, lexicon);
+        _qualifier = new Qualifier(_text, metadata);
+    }
+
+    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber> refused)
+    {
+        _times.Clear();
+        _quantities.Clear();
+        _statements.Clear();
+        _timeScanner.Scan(_text, paragraph, _times);
+        _quantityScanner.Scan(_text, paragraph, _times, _quantities);
+        if (_quantities.Count == 0)
+            return;
+        Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, refused);
+        new StatementReader(_text, paragraph, _times, _lexicon).Read(_quantities, _statements);
+        _namer.Name(_statements);
+        AddFindings(section, frame, findings);
+    }
+
+    private void AddFindings(OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings)
+    {
+        int time = 0;
+        TimeMention? framed = null, said = null;
+        TextSpan sentence = default;
+        foreach (Statement statement in _statements)
+        {
+            Predication.Apply(statement);
+            if (statement.Sentence != sentence)
+                said = null;
+            sentence = statement.Sentence;
+            for (; time < _times.Count && _times[time].Span.End <= statement.Quantity.Span.Start; time++)
+            {
+                TimeMention mention = _times[time];
+                if (mention.Role is TimeRole.Comparand || mention.Role == TimeRole.Start && !statement.Segment.IsStart)
+                    continue;
+                if (mention.IsInterval && OpensSentence(mention))
+                    framed = mention;
+                if (mention.Span.Start >= sentence.Start)
+                    said = mention;
+            }
+            (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, said, framed);
+            findings.Add(ToFinding(statement, section, status, period));
+        }
+    }
+
+    // 五年来,国民经济… : a span of years at the start of a sentence frames what follows in the paragraph.
+    private bool OpensSentence(TimeMention mention) =>
+        mention.Span.Start < 3 || _text[mention.Span.Start - 1] is '\n' or '。' or '\t' || mention.Span.End < _text.Length && _text[mention.Span.End] == ',';
+
+    private IndicatorFinding ToFinding(Statement statement, OutlineSection section, IndicatorStatus status, string? period)
+    {
+        WrittenQuantity quantity = statement.Quantity;
+        return new IndicatorFinding(
+            quantity.Span,
+            quantity.Value,
+            quantity.Upper,
+            quantity.UnitText,
+            statement.Name,
+            statement.NameSpan,
+            statement.Action.Length > 0 ? statement.Action : null,
+            statement.Kind,
+            statement.Direction,
+            statement.Bound,
+            status,
+            period,
+            Words(statement.Segment.Scope),
+            Words(statement.Segment.Baseline),
+            _catalog.Find(statement.Name)?.Id,
+            statement.Sentence,
+            section);
+    }
+
+    private string? Words(TextSpan? span) => span is { IsEmpty: false } s ? _words[s.Start..s.End] : null;
+}

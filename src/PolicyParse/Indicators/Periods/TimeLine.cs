@@ -1,0 +1,34 @@
+namespace PolicyParse.Indicators.Periods;
+
+/// <summary>The mentions of time of one paragraph, in order, found by their place.</summary>
+internal static class TimeLine
+{
+    /// <summary>The index of the first mention that ends behind <paramref name="offset"/>.</summary>
+    public static int FirstEndingAfter(List<TimeMention> times, int offset)
+    {
+        int low = 0, high = times.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (times[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    public static bool TryGetEndingAt(List<TimeMention> times, int offset, out TimeMention mention)
+    {
+        int index = FirstEndingAfter(times, offset - 1);
+        mention = index < times.Count ? times[index] : default;
+        return index < times.Count && mention.Span.End == offset;
+    }
+
+    public static bool TryGetStartingAt(List<TimeMention> times, int offset, out TimeMention mention)
+    {
+        int index = FirstEndingAfter(times, offset);
+        mention = index < times.Count ? times[index] : default;
+        return index < times.Count && mention.Span.Start == offset;
+    }
+}

@@ -1,0 +1,90 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Structure;
+
+namespace PolicyParse.Indicators.Qualifying;
+
+/// <summary>What a section's heading, or else the document, says about the time and status of what stands in it.</summary>
+/// <param name="Year">The year that a plain statement speaks of; 0 where nothing says.</param>
+/// <param name="From">The first year of the interval that sums and averages take; 0 for none.</param>
+/// <param name="To">The last year of that interval.</param>
+/// <param name="Status">What a plain statement is.</param>
+internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status)
+{
+    public bool HasInterval => To > From && From > 0;
+}
+
+/// <summary>Frames sections by their headings: 2019年工作回顾, “十五五”时期主要目标, 2026年重点工作.</summary>
+internal sealed class SectionFramer(string text, DocumentMetadata metadata)
+{
+    private static readonly string[] ReviewWords = ["回顾", "成就", "成效", "工作情况", "发展情况", "进展", "历程", "取得", "总结", "基础"];
+    private static readonly string[] PlanWords = ["目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年"];
+
+    private readonly int _documentYear = metadata.Year ?? 0;
+    private readonly List<TimeMention> _times = [];
+
+    public static bool IsRuleGenre(Genre genre) => genre is Genre.Regulation or Genre.Law or Genre.Measures or Genre.Reply or Genre.Announcement or Genre.Notice or Genre.Opinion or Genre.Decision;
+
+    /// <summary>The frame of the document itself, before its first heading.</summary>
+    public SectionFrame Document()
+    {
+        bool report = metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
+        IndicatorStatus status = IsRuleGenre(metadata.Genre) ? IndicatorStatus.Provision
+            : metadata.Genre is Genre.Plan or Genre.ActionPlan ? IndicatorStatus.Target
+            : IndicatorStatus.Achieved;
+        _ = report;
+        return new SectionFrame(_documentYear, 0, 0, status);
+    }
+
+    /// <summary>The frame of a section inside <paramref name="outer"/>, told by its title where that says anything.</summary>
+    public SectionFrame Inside(SectionFrame outer, OutlineSection section)
+    {
+        if (section.Title.IsEmpty)
+            return outer;
+        ReadOnlySpan<char> title = section.Title.Of(text);
+        _times.Clear();
+        new TimeScanner(_documentYear).Scan(text, section.Title, _times);
+        IndicatorStatus? status = outer.Status == IndicatorStatus.Provision && IsRuleGenre(metadata.Genre) ? null : StatusOf(title);
+        SectionFrame frame = WithTimes(outer, status);
+        return status is { } told ? frame with { Status = told } : frame;
+    }
+
+    private SectionFrame WithTimes(SectionFrame outer, IndicatorStatus? status)
+    {
+        int year = 0, from = 0, to = 0;
+        foreach (TimeMention time in _times)
+        {
+            if (time.Role == TimeRole.Comparand || time.Year <= 0)
+                continue;
+            if (time.IsInterval)
+                (from, to) = (time.Year, time.ToYear);
+            else
+                year = time.Year;
+        }
+        if (year == 0 && to > 0)
+            year = to;
+        if (year == 0 && status is { } told && _documentYear > 0)
+            year = told == IndicatorStatus.Achieved ? _documentYear - 1 : _documentYear;
+        return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status);
+    }
+
+    // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
+    private IndicatorStatus? StatusOf(ReadOnlySpan<char> title)
+    {
+        if (ContainsAny(title, ReviewWords))
+            return IndicatorStatus.Achieved;
+        foreach (TimeMention time in _times)
+        {
+            if (time.Year > 0 && _documentYear > 0 && time.Role != TimeRole.Comparand)
+                return time.ToYear < _documentYear ? IndicatorStatus.Achieved : IndicatorStatus.Target;
+        }
+        return ContainsAny(title, PlanWords) ? IndicatorStatus.Target : null;
+    }
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+            if (text.IndexOf(word) >= 0)
+                return true;
+        return false;
+    }
+}

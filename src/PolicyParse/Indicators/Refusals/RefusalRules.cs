@@ -1,0 +1,175 @@
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Refusals;
+
+/// <summary>Tells whether a quantity is refused for one reason.</summary>
+internal delegate bool RefusalTest(in Surroundings s);
+
+/// <summary>Why a number is no indicator: a reason, its test, and sentences on both sides of it.</summary>
+/// <param name="Reason">The reason's id.</param>
+/// <param name="Applies">The test.</param>
+/// <param name="Example">A text whose first number is refused for this reason.</param>
+/// <param name="Counter">A text whose first number is not refused.</param>
+internal sealed record RefusalRule(string Reason, RefusalTest Applies, string Example, string Counter);
+
+/// <summary>The reasons, asked in this order: the first that applies is the one that is told.</summary>
+internal static class RefusalRules
+{
+    public static IReadOnlyList<RefusalRule> All { get; } =
+    [
+        new("bookTitle", IsInBookTitle, "印发《推进500个重点项目建设方案》", "建成公园500个"),
+        new("partOfName", IsPartOfName, "5G基站建设提速", "建成5G基站5200个"),
+        new("partOfName", IsQuotedName, "实现“20秒景点入园”", "从备案到验收“最多90天”"),
+        new("ordinal", IsOrdinal, "召开第3次会议", "召开会议3次"),
+        new("listMarker", IsListMarker, "1.加强领导。", "建成公园1.2万个"),
+        new("noUnit", HasNoUnit, "邮编310000", "走访企业18万"),
+        new("clockTime", IsClockTime, "上午9时召开", "办理时间缩短至9小时"),
+        new("looseMagnitude", IsLooseMagnitude, "万元以上的项目", "产值超万亿元"),
+        new("qualifier", IsQualifier, "引进20亿元以上产业项目", "培育10家以上企业"),
+        new("grade", IsGrade, "35千伏级变电站", "建成35千伏线路"),
+        new("projectCapacity", IsProjectCapacity, "35万千瓦光热电站并网", "光热装机35万千瓦"),
+        new("smallCount", IsSmallCount, "新增两家", "增加两个百分点"),
+        new("idiom", IsIdiom, "一个不落抓整改", "降低两成"),
+        new("streak", IsStreak, "连续13年入围", "办理时限缩短13天"),
+        new("age", IsAge, "16—24岁青年", "人均预期寿命超过80岁"),
+        new("duration", IsPlainDuration, "用3年时间建成", "公示时间不少于30天"),
+        new("textPart", IsTextPart, "抓好以下14个方面工作", "新增14个公园"),
+        new("rankWithoutOrder", IsRankWithoutOrder, "第一,加强领导", "总量居全国第一"),
+    ];
+
+    // 《…》
+    private static bool IsInBookTitle(in Surroundings s) => s.IsQuoted && s.Quote[0] == '《';
+
+    // G60, PM2.5, 5G, 3A级, 1+12, 世界500强, 2.0版, 5号线
+    private static bool IsPartOfName(in Surroundings s)
+    {
+        if (char.IsAsciiLetter(s.Last) || s.Last is '+' or '#' || s.Next is '+' or '#' || s.Quantity.Unit is null && char.IsAsciiLetter(s.Next))
+            return true;
+        if (s.Last is '-' or '—' && s.Before.Length > 1 && char.IsAsciiLetterOrDigit(s.Before[^2]) && s.Quantity.Unit is null)
+            return true;
+        return s.Quantity.Unit is null && s.Next is '强' or '号' or '版' or '型' or '系' or '大' or '代' or '星' or '路' or '院' or '线' or '后' or '级' or '式' or '化';
+    }
+
+    // “20秒景点入园”; a word of comparison inside makes it a statement: “最多90天”
+    private static bool IsQuotedName(in Surroundings s)
+    {
+        if (!s.IsQuoted || s.Quote.Length > 30)
+            return false;
+        return s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
+    }
+
+    // 第3次, 第45届; 首1个
+    private static bool IsOrdinal(in Surroundings s) => s.Last == '第' || s.Quantity.Form == QuantityForm.Amount && s.Words[0] == '第';
+
+    // 1.加强领导 · 2、完善机制 · (3)
+    private static bool IsListMarker(in Surroundings s) =>
+        s.Quantity.Unit is null && s.Quantity.Number.Magnitude == 1 && (s.Next is '.' or '、' or ')' && s.Last is ' ' or '。' or ';' or ':' or '(' or '\n');
+
+    private static bool HasNoUnit(in Surroundings s)
+    {
+        WrittenQuantity quantity = s.Quantity;
+        if (quantity.Unit is { Standing: UnitStanding.Noun })
+            return !s.IsPredicated;
+        if (quantity.UnitText.Length > 0 || quantity.Form != QuantityForm.Amount)
+            return false;
+        if (quantity.Number.IsChinese)
+            return !(quantity.Value >= 10000 && !quantity.Number.IsBare && (s.Next is ',' or '。' or '、' || s.IsPredicated));
+        if (quantity.Number.Magnitude >= 10000)
+            return false;
+        if (quantity.Number.IsInexact && Characters.IsHan(s.Next))
+            return false; // 受益9000余住户
+        // 指数为101.2, 按0计算
+        return !(s.IsPredicated && quantity.Upper is null && quantity.Number.Mantissa != Math.Truncate(quantity.Number.Mantissa) || s.Behind.StartsWith("计算"));
+    }
+
+    private static bool IsClockTime(in Surroundings s) =>
+        s.Quantity.Unit is null && s.Next is ':' or '时' or '点' && !s.IsPredicated;
+
+    // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
+    private static bool IsLooseMagnitude(in Surroundings s) =>
+        s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.Number.IsBare && s.Next == '级';
+
+    // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
+    private static bool IsQualifier(in Surroundings s) =>
+        s.NounFollowsBound && !s.Quantity.IsCount && s.Quantity.Form == QuantityForm.Amount
+        && !s.Behind[s.BoundBehind..].StartsWith("罚款") && !s.Behind[s.BoundBehind..].StartsWith("标准")
+        && !(s.Quantity.IsPercent && s.IsPredicated);
+
+    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' or '制' || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
+
+    // 35万千瓦光热电站: a capacity that names the project.
+    private static bool IsProjectCapacity(in Surroundings s) =>
+        s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
+        && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
+        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
+
+    // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
+    private static bool IsSmallCount(in Surroundings s)
+    {
+        WrittenQuantity quantity = s.Quantity;
+        if (!quantity.Number.IsChinese || quantity.Form != QuantityForm.Amount || quantity.Unit is null || quantity.Number.IsInexact)
+            return false;
+        if (quantity.Number.IsDigitString)
+            return true;
+        bool small = quantity.Value <= 10 && quantity.Upper is null;
+        return small && (quantity.IsCount || quantity.Unit.Standing == UnitStanding.Noun);
+    }
+
+    // 一个不落, 千方百计, 百年
+    private static bool IsIdiom(in Surroundings s) =>
+        s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Unit is null
+        || s.Quantity.Form == QuantityForm.Multiplication && (s.Behind.StartsWith("计划") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("工程") || s.Words[0] == '减' && s.Next is '免' or '征')
+        || s.Quantity.Form == QuantityForm.Fraction && s.Last is '另' or '事';
+
+    private static bool IsStreak(in Surroundings s) =>
+        s.Quantity.IsTime && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
+        || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
+
+    private static bool IsAge(in Surroundings s) =>
+        s.Quantity.UnitText is "岁" or "周岁" && !(s.IsPredicated || s.Before.EndsWith("年满") || s.Before.EndsWith("寿命") || s.Before.EndsWith("延迟") || s.Before.EndsWith("应"));
+
+    // A span of time is a statement only where something is said of it, or where it is a rule.
+    private static bool IsPlainDuration(in Surroundings s)
+    {
+        if (!s.Quantity.IsTime || s.Quantity.UnitText is "岁" or "周岁")
+            return false;
+        if (s.Quantity.Unit!.Text is "年" or "月" && s.Behind.StartsWith("代") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("计划") || s.Behind.StartsWith("规划"))
+            return true;
+        bool within = s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");
+        bool limit = s.Before.EndsWith("期限") || s.Before.EndsWith("有效期") || s.Before.EndsWith("时间") || s.Before.EndsWith("期") || s.Before.EndsWith("时限") || s.Before.EndsWith("时长");
+        if (s.InRules && within)
+            return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
+        if (limit && (s.InRules || !Characters.IsHan(s.Next)))
+            return false;
+        if (s.NounFollowsBound)
+            return true;
+        bool said = s.IsPredicated || s.IsBoundedBefore;
+        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("过") || s.Before.EndsWith("是");
+    }
+
+    private static bool IsTextPart(in Surroundings s) =>
+        s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
+
+    // A place needs an order to stand in: 居全国第一, 排名第三. 第一,加强领导 is a point.
+    private static bool IsRankWithoutOrder(in Surroundings s)
+    {
+        if (s.Quantity.Form != QuantityForm.Rank)
+            return false;
+        if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
+            return true;
+        if (s.IsPredicated || s.IsBoundedBefore)
+            return false;
+        ReadOnlySpan<char> before = s.Before;
+        while (s.Lexicon.Openers.EndingAt(before, 0, before.Length, out Opener opener) is > 0 and var length)
+        {
+            if (opener.Sort is OpenerSort.Scope or OpenerSort.RankScope)
+                return false;
+            before = before[..^length];
+        }
+        foreach (string word in (ReadOnlySpan<string>)["全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均"])
+            if (s.Before.EndsWith(word))
+                return false;
+        return true;
+    }
+}

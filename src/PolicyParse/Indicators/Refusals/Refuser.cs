@@ -1,0 +1,57 @@
+using PolicyParse.Indicators.Quantities;
+
+namespace PolicyParse.Indicators.Refusals;
+
+/// <summary>Parts the quantities of a paragraph into those that are statements and those that are not.</summary>
+internal static class Refuser
+{
+    /// <summary>Removes from <paramref name="quantities"/> what is no statement, and adds it to <paramref name="refused"/> with its reason.</summary>
+    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<RefusedNumber> refused)
+    {
+        var quotes = new QuoteScanner(bounds.Start);
+        int kept = 0;
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            WrittenQuantity quantity = quantities[i];
+            var surroundings = new Surroundings(text, bounds, quantity, quotes.Around(text, quantity.Span, bounds.End), lexicon, inRules);
+            if (ReasonAgainst(surroundings) is { } reason)
+                refused.Add(new RefusedNumber(quantity.Span, reason));
+            else
+                quantities[kept++] = quantity;
+        }
+        quantities.RemoveRange(kept, quantities.Count - kept);
+    }
+
+    private static string? ReasonAgainst(in Surroundings surroundings)
+    {
+        foreach (RefusalRule rule in RefusalRules.All)
+            if (rule.Applies(surroundings))
+                return rule.Reason;
+        return null;
+    }
+
+    /// <summary>Follows quotation marks and book-title marks forwards through a paragraph.</summary>
+    private struct QuoteScanner(int start)
+    {
+        // A mark that is not closed soon was no quotation.
+        private const int LongestQuote = 80;
+
+        private int _at = start;
+        private int _open = -1;
+
+        public TextSpan? Around(ReadOnlySpan<char> text, TextSpan quantity, int end)
+        {
+            for (; _at < quantity.Start; _at++)
+            {
+                if (text[_at] is '“' or '《')
+                    _open = _at;
+                else if (text[_at] is '”' or '》')
+                    _open = -1;
+            }
+            if (_open < 0 || quantity.Start - _open > LongestQuote)
+                return null;
+            int close = text[quantity.End..Math.Min(end, quantity.End + LongestQuote)].IndexOfAny('”', '》');
+            return close < 0 ? null : new TextSpan(_open, quantity.End + close + 1);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Parts a coordination into full names, one a number: 城乡居民人均可支配收入分别增长8%和9.2%.</summary>
+internal sealed class Coordination(IndicatorLexicon lexicon)
+{
+    private static readonly string[] Residents = ["城镇", "农村", "城市", "乡村"];
+
+    /// <param name="words">The coordinated subject's words, folded.</param>
+    /// <param name="count">How many numbers it must serve.</param>
+    /// <returns>As many names, or null where the subject is no coordination of so many.</returns>
+    public string[]? Split(string words, int count)
+    {
+        if (count == 2 && words.IndexOf("城乡", StringComparison.Ordinal) is >= 0 and var at && !words.Contains('、'))
+            return [words[..at] + "城镇" + words[(at + 2)..], words[..at] + "农村" + words[(at + 2)..]];
+        if (count >= 2 && SplitOrdinals(words, count) is { } ordinals)
+            return ordinals;
+        string[] members = Members(words);
+        if (members.Length != count)
+            return null;
+        ShareOwner(members);
+        ShareHead(members);
+        return members;
+    }
+
+    // 一二三产增加值 → 一产增加值, 二产增加值, 三产增加值
+    private static string[]? SplitOrdinals(string words, int count)
+    {
+        int length = 0;
+        while (length < words.Length && ChineseNumeral.Digit(words[length]) == length + 1)
+            length++;
+        return length == count && words.Length > count ? [.. words[..count].Select(digit => digit + words[count..])] : null;
+    }
+
+    private static string[] Members(string words)
+    {
+        var members = new List<string>();
+        int start = 0, depth = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            depth += words[i] is '“' or '(' or '（' or '《' ? 1 : words[i] is '”' or ')' or '）' or '》' ? -1 : 0;
+            int joint = depth > 0 ? 0 : words[i] == '、' ? 1 : words.AsSpan(i).StartsWith("以及") ? 2 : words[i] is '和' or '与' or '及' && i > start ? 1 : 0;
+            if (joint == 0)
+                continue;
+            members.Add(words[start..i]);
+            start = i + joint;
+            i = start - 1;
+        }
+        members.Add(words[start..]);
+        return [.. members.Where(m => m.Length > 0)];
+    }
+
+    // 生产安全事故起数、死亡人数 → 生产安全事故死亡人数
+    private void ShareOwner(string[] members)
+    {
+        int head = HeadStart(members[0]);
+        if (head <= 0 || head == members[0].Length)
+            return;
+        for (int i = 1; i < members.Length; i++)
+            if (HeadStart(members[i]) == 0)
+                members[i] = members[0][..head] + members[i];
+    }
+
+    // 新能源汽车、集成电路、工业机器人产量 → 新能源汽车产量, …; 城镇、农村居民人均可支配收入 → 城镇居民人均可支配收入
+    private void ShareHead(string[] members)
+    {
+        string last = members[^1];
+        string? head = Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
+            ? last[resident.Length..]
+            : last[HeadStart(last)..];
+        if (head.Length == 0 || head.Length == last.Length || members[..^1].Any(m => HeadStart(m) < m.Length))
+            return;
+        for (int i = 0; i < members.Length - 1; i++)
+            members[i] += head;
+    }
+
+    // Where the noun begins that says what is measured; the length where there is none.
+    private int HeadStart(string member)
+    {
+        int end = member.Length, start = end;
+        while (start > 0 && lexicon.Heads.EndingAt(member, 0, start, out _) is > 0 and var length)
+            start -= length;
+        if (start == end)
+            return end;
+        // 产值占规上工业比重: the head begins before 占.
+        int share = member.LastIndexOf('占', start - 1 < 0 ? 0 : Math.Max(0, start - 1));
+        if (share > 0 && lexicon.Heads.EndingAt(member, 0, share, out _) is > 0 and var owned)
+            return share - owned;
+        return start;
+    }
+}

@@ -1,0 +1,256 @@
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
+internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
+{
+    private readonly Coordination _coordination = new(lexicon);
+
+    public void Name(List<Statement> statements)
+    {
+        int chainStart = 0;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            Statement statement = statements[i];
+            bool sameSentence = i > 0 && statements[i - 1].Sentence == statement.Sentence;
+            if (!sameSentence || !statement.Segment.IsJoined)
+            {
+                if (!statement.Segment.IsShared || !statement.Segment.Subject.IsEmpty || !sameSentence)
+                    chainStart = i;
+            }
+            Statement? previous = sameSentence ? statements[i - 1] : null;
+            int group = GroupSize(statements, i);
+            NameOne(statement, previous);
+            if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
+                NameAfterChain(statement, statements, chainStart, i);
+            if (group > 1)
+                Distribute(statements, i, group);
+            else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
+                NameAfterChain(statement, statements, chainStart, i);
+            i += group - 1;
+        }
+        NameAdjacent(statements);
+    }
+
+    // 先后有9批|1649名|医务人员: two numbers of one noun.
+    private static void NameAdjacent(List<Statement> statements)
+    {
+        for (int i = statements.Count - 2; i >= 0; i--)
+            if (statements[i].Name.Length == 0 && statements[i + 1].Quantity.Span.Start == statements[i].End)
+                CarryName(statements[i], statements[i + 1]);
+    }
+
+    // 分别增长8%和9.2%: how many numbers follow with nothing but joints between.
+    private static int GroupSize(List<Statement> statements, int first)
+    {
+        int next = first + 1;
+        while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
+            next++;
+        return next - first;
+    }
+
+    private void Distribute(List<Statement> statements, int first, int count)
+    {
+        Statement head = statements[first];
+        string[]? names = head.Name.Length > 0 && !head.Segment.Subject.IsEmpty ? _coordination.Split(head.Name, count) : null;
+        if (names is null && head.Segment.Subject.IsEmpty && head.Noun.IsEmpty && first >= count)
+            names = [.. statements.GetRange(first - count, count).Select(s => s.Name)];
+        for (int k = 0; k < count; k++)
+        {
+            Statement member = statements[first + k];
+            member.Name = names is null ? head.Name : names[k];
+            member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
+            member.Segment = WithPredicate(member.Segment, head.Segment);
+            member.RateDirection = head.RateDirection;
+            member.Action = head.Action;
+            member.ActionSpan = head.ActionSpan;
+        }
+    }
+
+    private static Segment WithPredicate(Segment member, Segment head)
+    {
+        member.Predicate ??= head.Predicate;
+        member.LeadsTo |= head.LeadsTo;
+        member.IsAnnualAverage |= head.IsAnnualAverage;
+        member.Baseline ??= head.Baseline;
+        member.Scope ??= head.Scope;
+        member.Time ??= head.Time;
+        return member;
+    }
+
+    // 增至3022家、…增至9.4万家,均居全国第一
+    private static void NameAfterChain(Statement statement, List<Statement> statements, int chainStart, int at)
+    {
+        var names = new List<string>();
+        for (int i = Math.Max(chainStart, at - 8); i < at; i++)
+            if (statements[i].Name.Length > 0 && !names.Contains(statements[i].Name))
+                names.Add(statements[i].Name);
+        if (names.Count == 0)
+            return;
+        statement.Name = string.Join('、', names);
+        statement.NameSpan = names.Count == 1 ? statements[at - 1].NameSpan : null;
+        statement.Action = "";
+    }
+
+    private void NameOne(Statement statement, Statement? previous)
+    {
+        Segment segment = statement.Segment;
+        TextSpan subject = WithoutRelativeClause(WithoutRate(statement, segment.Subject));
+        if (statement.IsDeadline)
+        {
+            TakeName(statement, statement.Noun.IsEmpty ? subject : statement.Noun);
+            return;
+        }
+        if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
+            return;
+        if (segment.Predicate is not null)
+            NamePredicated(statement, subject, previous);
+        else
+            NameCounted(statement, subject, previous);
+    }
+
+    private void NamePredicated(Statement statement, TextSpan subject, Statement? previous)
+    {
+        if (!subject.IsEmpty)
+            TakeName(statement, subject);
+        else if (statement.OwnsNoun)
+            TakeName(statement, statement.Noun);
+        else
+            Carry(statement, previous);
+    }
+
+    private void NameCounted(Statement statement, TextSpan subject, Statement? previous)
+    {
+        if (!statement.Phrase.Action.IsEmpty)
+            TakeAction(statement, statement.Phrase.Action);
+        else if (previous is not null && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End))
+            Inherit(statement, previous);
+        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : statement.Phrase.Object;
+        if (!counted.IsEmpty)
+            TakeName(statement, counted);
+        else if (previous is not null)
+            CarryName(statement, previous);
+        else
+            NameFromClauseBefore(statement);
+    }
+
+    private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
+
+    private static void Inherit(Statement statement, Statement previous)
+    {
+        statement.Action = previous.Action;
+        statement.ActionSpan = previous.ActionSpan;
+    }
+
+    // 分别占全国空港口岸的33.6%, 是1997年投入总和的1.7倍, 按照个人缴费额的25%给予补贴
+    private bool TryNameShare(Statement statement, TextSpan subject, Statement? previous)
+    {
+        ReadOnlySpan<char> phrase = subject.Of(text);
+        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不低于", "低于", "高于", "超过", "达到", "占", "是", "为", "按"])
+        {
+            int at = phrase.LastIndexOf(verb);
+            if (at < 0)
+                continue;
+            if (at > 0)
+                TakeName(statement, new TextSpan(subject.Start, subject.Start + at));
+            else if (verb is "按照" or "依照" or "按" && TryNameGrant(statement))
+                return true;
+            else
+                Carry(statement, previous);
+            return true;
+        }
+        return false;
+    }
+
+    // 25%|给予|社会保险补贴
+    private bool TryNameGrant(Statement statement)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(statement.End, Math.Min(40, statement.Sentence.End - statement.End));
+        foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受"])
+        {
+            if (!behind.StartsWith(verb))
+                continue;
+            int stop = behind[verb.Length..].IndexOfAny(",。;、的");
+            if (stop < 1)
+                return false;
+            TakeName(statement, new TextSpan(statement.End + verb.Length, statement.End + verb.Length + stop));
+            return true;
+        }
+        return false;
+    }
+
+    // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
+    private TextSpan WithoutRelativeClause(TextSpan subject)
+    {
+        int of = subject.Of(text).LastIndexOf('的');
+        if (of < 2 || of == subject.Length - 1)
+            return subject;
+        ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
+        if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
+            return subject;
+        bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
+        return verb ? new TextSpan(subject.Start + of + 1, subject.End) : subject;
+    }
+
+    // 涨幅2%, 增速高于全国: the name is the thing whose speed it is.
+    private TextSpan WithoutRate(Statement statement, TextSpan subject)
+    {
+        if (subject.IsEmpty)
+            return subject;
+        int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
+        if (length > 0 && length < subject.Length && predicate.Sense == PredicateSense.Rate)
+        {
+            statement.RateDirection = predicate.Direction;
+            subject = new TextSpan(subject.Start, subject.End - length);
+        }
+        return subject;
+    }
+
+    private void Carry(Statement statement, Statement? previous)
+    {
+        if (previous is null)
+        {
+            NameFromClauseBefore(statement);
+            return;
+        }
+        CarryName(statement, previous);
+        Inherit(statement, previous);
+    }
+
+    private static void CarryName(Statement statement, Statement previous)
+    {
+        statement.Name = previous.Name;
+        statement.NameSpan = previous.NameSpan;
+    }
+
+    // 加大|市场主体|培育,新设29.8万户: the clause before says of what.
+    private void NameFromClauseBefore(Statement statement)
+    {
+        int end = statement.Segment.Start - 1;
+        if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
+            return;
+        int start = end;
+        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':' or '、'))
+            start--;
+        while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
+            start += length;
+        if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
+            start += verb;
+        if (lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start)
+            end -= noun;
+        if (end - start >= 2)
+            TakeName(statement, new TextSpan(start, end));
+    }
+
+    private void TakeAction(Statement statement, TextSpan span)
+    {
+        statement.ActionSpan = span;
+        statement.Action = words[span.Start..span.End];
+    }
+
+    private void TakeName(Statement statement, TextSpan span)
+    {
+        bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
+        statement.NameSpan = redacted ? null : span;
+        statement.Name = redacted ? "" : words[span.Start..span.End];
+    }
+}

@@ -1,0 +1,140 @@
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Reads the noun behind a quantity: 148个|数字驾驶舱, 400亿元|产业基金, 96.2%的|养老机构开展医养结合.</summary>
+internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
+{
+    private const int LongestNoun = 60;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="at">Where it ends, its words of comparison included.</param>
+    /// <param name="end">The start of the next quantity, or the sentence's end.</param>
+    /// <param name="reachesNext">True where the noun runs into the next quantity.</param>
+    public TextSpan Read(in WrittenQuantity quantity, int at, int end, out bool reachesNext)
+    {
+        reachesNext = false;
+        int limit = Math.Min(end, at + LongestNoun);
+        bool of = at < limit && _text[at] == '的';
+        int start = of ? at + 1 : at;
+        if (start >= limit || !BeginsNoun(start, limit))
+            return new TextSpan(at, at);
+        int stop = quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
+        reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
+        while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
+            stop--;
+        return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
+    }
+
+    private bool BeginsNoun(int at, int limit)
+    {
+        char c = _text[at];
+        if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
+            return false;
+        if (c is '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
+            return false;
+        int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
+        return (verb == 0 || verb == 1 && IsInsideWord(at, limit))
+            && lexicon.Actions.StartingAt(_text, at, limit, out _) is 0;
+    }
+
+    // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
+    private int WithoutWork(int start, int stop) =>
+        stop - start > 4 && _text[start..stop].EndsWith("建设") ? stop - 2 : stop;
+
+    private int ClauseEnd(int at, int limit)
+    {
+        while (at < limit && _text[at] is not (',' or '。' or ';' or '、' or ':' or '!' or '?' or '\n' or '\t'))
+            at++;
+        return at;
+    }
+
+    private int NounEnd(int start, int limit, in WrittenQuantity quantity)
+    {
+        char quote = '\0';
+        for (int at = start; at < limit; at++)
+        {
+            char c = _text[at];
+            if (quote != 0)
+            {
+                if (c == quote)
+                    quote = '\0';
+                continue;
+            }
+            if (c is '“' or '《')
+            {
+                quote = c == '“' ? '”' : '》';
+                continue;
+            }
+            if (c is '(' && _text[at..limit].IndexOf(')') is > 0 and < 12 and var close)
+            {
+                at += close; // 小学(校区)
+                continue;
+            }
+            if (!Characters.IsHan(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('·' or '-' or '.' or '+' or ' '))
+                return at;
+            if (at > start && c == '的')
+                return at;
+            if (at > start && EndsNoun(at, limit, start))
+                return at;
+            if (at > start && quantity.IsCount && lexicon.Heads.StartingAt(_text, at, limit, out _) is >= 2 and var head && IsMeasured(at + head, limit))
+                return at; // 17个重点传统制造业|增加值增长5.3%
+        }
+        return limit;
+    }
+
+    private bool EndsNoun(int at, int limit, int start)
+    {
+        int length = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
+        if (length == 0)
+            return false;
+        if (length >= 2)
+            return _text.Slice(at, length) is not ("支持" or "带动" or "使用" or "运营" or "启动" or "服务" or "推进") || at + length < limit && Characters.IsHan(_text[at + length]) || true;
+        return _text[at] switch
+        {
+            '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' =>
+                at - start >= 2 && !IsInsideWord(at, limit),
+            _ => false,
+        };
+    }
+
+    // 可再生, 不锈钢, 对口, 在建, 行为, 有限: parts of words, not verbs.
+    private bool IsInsideWord(int at, int limit)
+    {
+        char c = _text[at], next = at + 1 < limit ? _text[at + 1] : ' ', before = at > 0 ? _text[at - 1] : ' ';
+        return c switch
+        {
+            '可' => next is '再' or '持' or '支' || before is '许' or '认',
+            '不' => next is '锈' or '良' or '动',
+            '对' => next is '外' or '口' || before is '绝' or '结' or '应',
+            '在' => next is '建' or '校' or '岗' or '线' or '职' or '孵' || before is '现' or '存' or '潜',
+            '为' => before is '行' or '作' or '人' or '成' or '认',
+            '有' => next is '限' or '机' or '色' or '轨' or '效' || before is '国' or '所' or '私' or '公' or '自',
+            '应' => next is '急' or '用' || before is '供' or '反' or '效' or '响',
+            '都' => before is '首' or '成' or '古' || next is '市',
+            '均' => next is '衡' or '等' || before is '人' or '平' or '户' or '亩',
+            '达' => before is '发' or '到' or '雷',
+            '由' => before is '自' or '理',
+            '与' => true, // 科技与产业
+            '向' => before is '方' or '定' or '面',
+            '从' => next is '业',
+            '受' => before is '承' or '享' or '接',
+            '按' => next is '揭',
+            '获' => before is '收' || next is '得',
+            '已' => false,
+            '是' => false,
+            '以' => true,
+            '未' => next is '来' or '成',
+            '须' => before is '必',
+            '将' => next is '军',
+            _ => false,
+        };
+    }
+
+    // A measure's noun counts only where something is then said of it.
+    private bool IsMeasured(int at, int limit) =>
+        at < limit && (lexicon.Predicates.StartingAt(_text, at, limit, out _) > 0 || Characters.IsDigit(_text[at]) || lexicon.Openers.StartingAt(_text, at, limit, out _) > 0);
+}

@@ -1,0 +1,51 @@
+using PolicyParse.Indicators.Quantities;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Tells kind, direction and bound of a statement from its predicate, unit and words of comparison.</summary>
+internal static class Predication
+{
+    public static void Apply(Statement statement)
+    {
+        (statement.Kind, statement.Direction) = KindOf(statement);
+        if (statement.Segment.IsNegative && statement.Direction == Direction.Up)
+            statement.Direction = Direction.Down;
+        statement.Bound = BoundOf(statement);
+    }
+
+    private static (IndicatorKind Kind, Direction Direction) KindOf(Statement statement)
+    {
+        WrittenQuantity quantity = statement.Quantity;
+        Segment segment = statement.Segment;
+        Direction direction = segment.Predicate?.Direction ?? Direction.None;
+        PredicateSense? sense = segment.Predicate?.Sense;
+        if (quantity.Form == QuantityForm.Rank)
+            return (IndicatorKind.Rank, sense == PredicateSense.RankUp || segment.LeadsTo && direction == Direction.Up ? Direction.Up : Direction.None);
+        if (quantity.Form == QuantityForm.Multiplication)
+            return (IndicatorKind.Growth, quantity.UnitText == "%" ? Direction.Down : Direction.Up);
+        if (segment.LeadsTo)
+            return (IndicatorKind.Level, direction);
+        bool relative = quantity.IsPercent || quantity.IsMultiple || quantity.Form == QuantityForm.Fraction;
+        return sense switch
+        {
+            PredicateSense.Move => (relative ? IndicatorKind.Growth : IndicatorKind.Change, direction),
+            PredicateSense.Gap => (relative ? IndicatorKind.Growth : IndicatorKind.Change, direction),
+            PredicateSense.Rate => relative ? (IndicatorKind.Growth, direction) : (IndicatorKind.Change, direction),
+            _ when quantity.IsPercentagePoint => (IndicatorKind.Change, Direction.Up),
+            _ when statement.RateDirection != Direction.None && relative => (IndicatorKind.Growth, statement.RateDirection),
+            _ => (IndicatorKind.Level, Direction.None),
+        };
+    }
+
+    private static Bound BoundOf(Statement statement)
+    {
+        WrittenQuantity quantity = statement.Quantity;
+        if (quantity.Upper is not null)
+            return Bound.Range;
+        if (statement.Segment.Bound is { } before)
+            return before;
+        if (statement.BoundAfter is { } after)
+            return after;
+        return quantity.IsUpTo ? Bound.AtMost : quantity.Number.IsInexact ? Bound.MoreThan : Bound.Exact;
+    }
+}

@@ -1,0 +1,51 @@
+using PolicyParse.Indicators.Periods;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>What stands before a quantity in its clause, taken apart: subject | adverbs | predicate | bound | quantity.</summary>
+internal struct Segment
+{
+    /// <summary>Where the clause, or what is left of it behind the quantity before, begins.</summary>
+    public int Start;
+
+    /// <summary>The subject (and verb) without the words around it.</summary>
+    public TextSpan Subject;
+
+    public Predicate? Predicate;
+
+    /// <summary>The predicate's place, or where it would stand.</summary>
+    public int PredicateStart;
+
+    /// <summary>增加到, 降至: the quantity is where the change leads.</summary>
+    public bool LeadsTo;
+
+    public Bound? Bound;
+
+    /// <summary>The time that stands inside: 增加到2002年的10.2万亿元.</summary>
+    public TimeMention? Time;
+
+    public TextSpan? Scope;
+
+    public TextSpan? Baseline;
+
+    /// <summary>分别 or 各: the numbers that follow belong to the members of a coordination.</summary>
+    public bool IsDistributed;
+
+    /// <summary>均, 都: the number belongs to all.</summary>
+    public bool IsShared;
+
+    /// <summary>年均, 平均每年.</summary>
+    public bool IsAnnualAverage;
+
+    /// <summary>由46.9%提高到…: where a move starts.</summary>
+    public bool IsStart;
+
+    /// <summary>增长-2%: the number is written with a minus.</summary>
+    public bool IsNegative;
+
+    /// <summary>Joined to the quantity before by 、 or 和.</summary>
+    public bool IsJoined;
+
+    /// <summary>Nothing but joints stands between the quantity before and this one.</summary>
+    public readonly bool IsBare => Subject.IsEmpty && Predicate is null;
+}

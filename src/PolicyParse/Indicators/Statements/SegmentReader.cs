@@ -1,0 +1,326 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Takes apart what stands before a quantity, from the quantity backwards and from the clause's start forwards.</summary>
+internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+{
+    // No subject of a sentence that people write is longer; what is longer is no sentence.
+    private const int LongestSegment = 160;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="previousEnd">Where the quantity before ends, its words of comparison included; the sentence's start for the first.</param>
+    public Segment Read(in WrittenQuantity quantity, int previousEnd)
+    {
+        int at = quantity.Span.Start;
+        var segment = new Segment { Start = ClauseStart(Math.Max(previousEnd, at - LongestSegment), at) };
+        int from = SkipJoint(segment.Start, at, ref segment);
+        int to = ReadBackwards(quantity, from, at, ref segment);
+        from = ReadForwards(from, to, ref segment);
+        to = CutComparison(from, to, ref segment);
+        segment.Subject = Trim(from, to);
+        return segment;
+    }
+
+    private int ClauseStart(int limit, int at)
+    {
+        for (int i = at - 1; i >= limit; i--)
+            if (IsBreak(i))
+                return i + 1;
+        return limit;
+    }
+
+    private bool IsBreak(int i) => _text[i] switch
+    {
+        ',' or '。' or ';' or '!' or '?' or '\n' or '\t' => true,
+        ':' => i + 1 >= _text.Length || !Characters.IsDigit(_text[i + 1]) || i == 0 || !Characters.IsDigit(_text[i - 1]),
+        '(' => !ClosesBefore(i),
+        _ => false,
+    };
+
+    // A bracket that is closed again inside the segment is part of it: 中欧(亚)班列.
+    private bool ClosesBefore(int open)
+    {
+        for (int i = open + 1; i < Math.Min(_text.Length, open + 30); i++)
+        {
+            if (_text[i] == ')')
+                return true;
+            if (_text[i] is ',' or '。' or ';' || Characters.IsDigit(_text[i]))
+                return false;
+        }
+        return false;
+    }
+
+    private int SkipJoint(int at, int end, ref Segment segment)
+    {
+        while (at < end && _text[at] is '、' or ' ' or '”' or ')' or '/')
+        {
+            segment.IsJoined |= _text[at] == '、';
+            at++;
+        }
+        foreach (string joint in (ReadOnlySpan<string>)["以及", "和", "与", "及"])
+        {
+            if (_text[at..end].StartsWith(joint) && !(joint.Length == 1 && at + 1 < end && _text[at + 1] is '谐' or '平' or '美' or '时'))
+            {
+                segment.IsJoined = true;
+                return at + joint.Length;
+            }
+        }
+        return at;
+    }
+
+    private int ReadBackwards(in WrittenQuantity quantity, int from, int to, ref Segment segment)
+    {
+        if (to > from && _text[to - 1] is '-' or '−' && !quantity.IsTime)
+        {
+            segment.IsNegative = true;
+            to--;
+        }
+        segment.PredicateStart = to;
+        for (int step = 0; step < 16 && to > from; step++)
+        {
+            int next = StepBack(quantity, from, to, ref segment);
+            if (next == to)
+                break;
+            to = next;
+        }
+        return to;
+    }
+
+    private int StepBack(in WrittenQuantity quantity, int from, int to, ref Segment segment)
+    {
+        char last = _text[to - 1];
+        if (last is '“' or '(' or ' ' or '"' or '了' or '又')
+            return to - 1;
+        if (TryStepOverTime(from, to, ref segment, out int before))
+            return before;
+        if (last is '由' or '从' && segment.Predicate is null)
+        {
+            segment.IsStart = true;
+            return to - 1;
+        }
+        int bound = lexicon.BoundsBefore.EndingAt(_text, from, to, out Bound boundFound);
+        int predicate = segment.Predicate is null ? PredicateEndingAt(quantity, from, to, out Predicate predicateFound, out bool leads) : PredicateNone(out predicateFound, out leads);
+        int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
+        int opener = OpenerEndingAt(from, to, out Opener openerFound);
+        int longest = Math.Max(Math.Max(bound, predicate), opener);
+        if (longest == 0 || action > longest || action == longest && predicate != longest && bound != longest)
+            return to;
+        bool isGap = predicate == longest && quantity.IsPercentagePoint && predicateFound.Sense == PredicateSense.Gap; // 高于全国1.2个百分点
+        if (bound == longest && !isGap && AcceptsBound(quantity, from, to - bound, boundFound))
+        {
+            segment.Bound ??= boundFound;
+            return to - bound;
+        }
+        if (predicate >= opener && predicate > 0)
+        {
+            segment.Predicate = predicateFound;
+            segment.LeadsTo = leads;
+            segment.PredicateStart = to - predicate;
+            return to - predicate;
+        }
+        if (opener == 0)
+            return to;
+        Note(openerFound, new TextSpan(to - opener, to), ref segment);
+        return to - opener;
+    }
+
+    // 上 bounds only bare magnitudes (上万人), 数 likewise; 近 is no bound inside 附近.
+    private bool AcceptsBound(in WrittenQuantity quantity, int from, int start, Bound bound)
+    {
+        char first = _text[start];
+        if (first is '上' or '数' or '过' or '破' && lexicon.BoundsBefore.StartingAt(_text, start, quantity.Span.Start, out _) == 1)
+            return quantity.Number.IsBare && start + 1 == quantity.Span.Start && !(start > from && _text[start - 1] is '以' or '通' or '经' or '超');
+        if (first == '近' && start > from && _text[start - 1] is '附' or '最' or '接')
+            return false;
+        return !(first == '约' && start > from && _text[start - 1] is '集' or '条' or '合' or '节');
+    }
+
+    private bool TryStepOverTime(int from, int to, ref Segment segment, out int before)
+    {
+        before = to;
+        int end = _text[to - 1] == '的' ? to - 1 : to;
+        if (!TimeLine.TryGetEndingAt(times, end, out TimeMention time) || time.Span.Start < from)
+            return false;
+        before = time.Span.Start;
+        if (time.Role == TimeRole.Comparand)
+        {
+            before = Math.Max(from, before - 1);
+            segment.Baseline ??= new TextSpan(before, end);
+            return true;
+        }
+        if (time.Role == TimeRole.Start && segment.Predicate is null)
+            segment.IsStart = true;
+        // 增加到2002年的10.2万亿元: the 到 belongs to the predicate.
+        segment.Time ??= time;
+        return true;
+    }
+
+    private static int PredicateNone(out Predicate predicate, out bool leads)
+    {
+        predicate = default;
+        leads = false;
+        return 0;
+    }
+
+    private int PredicateEndingAt(in WrittenQuantity quantity, int from, int to, out Predicate predicate, out bool leads)
+    {
+        leads = false;
+        int length = lexicon.Predicates.EndingAt(_text, from, to, out predicate);
+        if (length == 0 && _text[to - 1] is '到' or '至')
+        {
+            int verbEnd = to - 1 > from && _text[to - 2] == '了' ? to - 2 : to - 1;
+            length = lexicon.Predicates.EndingAt(_text, from, verbEnd, out predicate);
+            leads = length > 0 && predicate.Sense is PredicateSense.Move or PredicateSense.Gap;
+            length = leads ? to - verbEnd + length : 0;
+        }
+        if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
+            return 0;
+        leads |= predicate.Sense == PredicateSense.Leads || predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank;
+        return length;
+    }
+
+    // One-character verbs are parts of many words: 存在, 新增, 因为, 行列.
+    private bool AcceptsShort(in WrittenQuantity quantity, int from, int at, Predicate predicate)
+    {
+        char verb = _text[at], before = at > from ? _text[at - 1] : ' ';
+        return predicate.Sense switch
+        {
+            PredicateSense.Gap => HasComparison(from, at) && (quantity.IsPercentagePoint || quantity.IsPercent || !quantity.IsMoney),
+            PredicateSense.Rank => quantity.Form == QuantityForm.Rank,
+            _ => verb switch
+            {
+                '在' => before is not ('存' or '现' or '正' or '所' or '实') && (quantity.IsPercent || quantity.IsMeasure),
+                '为' => before is not ('因' or '认' or '作' or '成' or '行' or '分'),
+                '有' => before is not ('所' or '国' or '具' or '没' or '还' or '特') || true,
+                '是' => before is not ('但' or '可' or '就' or '凡' or '特'),
+                '占' => before is not ('侵' or '强'),
+                '增' => before is not ('新' or '净' or '激'),
+                '减' => before is not ('缓' or '裁' or '削'),
+                '升' => before is not ('提' or '晋' or '公'),
+                '降' => before is not ('空'),
+                _ => true,
+            },
+        };
+    }
+
+    private bool HasComparison(int from, int to) => _text[from..to].IndexOfAny('比', '较') >= 0 || _text[from..to].IndexOf("于") >= 0;
+
+    private int ActionEndingAt(int from, int to)
+    {
+        int length = lexicon.Actions.EndingAt(_text, from, to, out ActionPositions positions);
+        return (positions & (ActionPositions.Final | ActionPositions.Initial)) != 0 ? length : 0;
+    }
+
+    private int OpenerEndingAt(int from, int to, out Opener opener)
+    {
+        int length = lexicon.Openers.EndingAt(_text, from, to, out opener);
+        if (length == 0 || opener.Sort is OpenerSort.Connective or OpenerSort.Light)
+            return 0;
+        char before = to - length > from ? _text[to - length - 1] : ' ';
+        if (length > 1)
+            return before == '人' && _text[to - length] == '均' ? 0 : length;
+        return _text[to - 1] switch
+        {
+            '均' => before is '人' or '户' or '亩' or '地' or '县' or '车' or '村' or '日' or '月' or '年' or '件' or '平' ? 0 : 1,
+            '共' => before is '公' or '中' ? 0 : 1,
+            '都' => before is '首' or '成' or '古' or '国' ? 0 : 1,
+            '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '可' => 1,
+            _ => 0,
+        };
+    }
+
+    private void Note(Opener opener, TextSpan span, ref Segment segment)
+    {
+        ReadOnlySpan<char> word = span.Of(_text);
+        if (opener.Sort is OpenerSort.Scope or OpenerSort.RankScope)
+            segment.Scope ??= span;
+        else if (word is "分别" or "各")
+            segment.IsDistributed = true;
+        else if (word is "均" or "都")
+            segment.IsShared = true;
+        else if (word is "年均" or "平均每年" or "年平均" or "每年")
+            segment.IsAnnualAverage = true;
+        else if (word is "同比" or "环比")
+            segment.Baseline ??= span;
+    }
+
+    private int ReadForwards(int from, int to, ref Segment segment)
+    {
+        for (int step = 0; step < 16 && from < to; step++)
+        {
+            if (TimeLine.TryGetStartingAt(times, from, out TimeMention time) && time.Span.End <= to)
+            {
+                segment.Time ??= time;
+                from = time.Span.End;
+                while (from < to && _text[from] is '的' or ' ' or '内')
+                    from++;
+                continue;
+            }
+            int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
+            int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
+            if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))
+                return _text[from] == ' ' ? from + 1 : from;
+            Note(found, new TextSpan(from, from + opener), ref segment);
+            from += opener;
+        }
+        return from;
+    }
+
+    private bool IsExcepted(Opener opener, int from, int to)
+    {
+        foreach (string word in opener.Except)
+            if (_text[from..Math.Min(_text.Length, to + 2)].StartsWith(word))
+                return true;
+        return false;
+    }
+
+    // 贷款增速|比各项贷款平均增速, 收入|在更大规模减税降费的情况下: what a number is compared with is no part of its name.
+    private int CutComparison(int from, int to, ref Segment segment)
+    {
+        if (segment.Predicate is not { Sense: PredicateSense.Move or PredicateSense.Gap or PredicateSense.Rate or PredicateSense.Leads })
+            return to;
+        int first = TimeLine.FirstEndingAfter(times, from);
+        for (int i = first; i < times.Count && times[i].Span.End <= to; i++)
+        {
+            if (times[i].Role == TimeRole.Comparand && times[i].Span.Start - 1 >= from)
+            {
+                segment.Baseline ??= new TextSpan(times[i].Span.Start - 1, to);
+                return times[i].Span.Start - 1;
+            }
+        }
+        for (int i = to - 1; i > from; i--)
+        {
+            if (_text[i] is '比' or '较' && IsComparison(i, to))
+            {
+                segment.Baseline ??= new TextSpan(i, to);
+                return i;
+            }
+            if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")))
+                return i;
+        }
+        return to;
+    }
+
+    // 比全国平均, 较“十三五”时期; not 占比, 比重, 之比, 同比, 比较.
+    private bool IsComparison(int at, int to)
+    {
+        char before = _text[at - 1], after = at + 1 < to ? _text[at + 1] : ' ';
+        if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' || after is '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
+            return false;
+        return to - at >= 3;
+    }
+
+    private TextSpan Trim(int from, int to)
+    {
+        while (to > from && _text[to - 1] is '、' or ' ' or '“' or '(' or '/')
+            to--;
+        while (from < to && _text[from] is '、' or ' ' or '”' or ')')
+            from++;
+        return new TextSpan(from, Math.Max(from, to));
+    }
+}

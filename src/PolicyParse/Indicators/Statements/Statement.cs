@@ -1,0 +1,49 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Indicators.Quantities;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>An accepted quantity with all that its sentence says of it, before periods and statuses are resolved.</summary>
+internal sealed class Statement
+{
+    public required WrittenQuantity Quantity { get; init; }
+
+    public required Segment Segment { get; set; }
+
+    /// <summary>Where the quantity ends, its words of comparison included.</summary>
+    public required int End { get; init; }
+
+    public required TextSpan Sentence { get; init; }
+
+    public Bound? BoundAfter { get; init; }
+
+    public TextSpan Noun { get; init; }
+
+    /// <summary>True where the noun, not the subject, is what the quantity counts.</summary>
+    public bool OwnsNoun { get; init; }
+
+    /// <summary>The verb and object before the quantity; both empty where a predicate stands there.</summary>
+    public ActionPhrase Phrase { get; init; }
+
+    /// <summary>N日内: the quantity is a deadline.</summary>
+    public bool IsDeadline { get; init; }
+
+    public string Name { get; set; } = "";
+
+    public TextSpan? NameSpan { get; set; }
+
+    public string Action { get; set; } = "";
+
+    public TextSpan ActionSpan { get; set; }
+
+    /// <summary>The direction of the subject's own 涨幅, 增速 or 降幅; none where it ends in no such word.</summary>
+    public Direction RateDirection { get; set; }
+
+    public IndicatorKind Kind { get; set; }
+
+    public Direction Direction { get; set; }
+
+    public Bound Bound { get; set; }
+
+    public TimeMention? Time => Segment.Time;
+}

@@ -1,0 +1,124 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Indicators.Quantities;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
+internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> times, IndicatorLexicon lexicon)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public void Read(List<WrittenQuantity> quantities, List<Statement> statements)
+    {
+        var segments = new SegmentReader(_text, times, lexicon);
+        var nouns = new NounReader(_text, lexicon);
+        var actions = new ActionReader(_text, lexicon);
+        var sentence = new TextSpan(bounds.Start, bounds.Start);
+        int previousEnd = bounds.Start;
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            WrittenQuantity quantity = quantities[i];
+            if (quantity.Span.Start >= sentence.End)
+            {
+                sentence = SentenceAt(quantity.Span, sentence.End);
+                previousEnd = sentence.Start;
+            }
+            int end = SkipBounds(quantity.Span.End, out Bound? after);
+            bool deadline = quantity.IsTime && IsDeadline(end, after, out end);
+            int next = i + 1 < quantities.Count ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
+            bool reaches = false;
+            TextSpan noun = deadline ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
+            Segment segment = segments.Read(quantity, previousEnd);
+            bool counted = segment.Predicate is null && !IsRatio(quantity);
+            ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
+            bool owns = !noun.IsEmpty && OwnsNoun(quantity, segment, phrase, counted, reaches, end);
+            statements.Add(new Statement
+            {
+                Quantity = quantity,
+                Segment = segment,
+                End = end,
+                Sentence = sentence,
+                BoundAfter = deadline ? PolicyParse.Bound.AtMost : after,
+                Noun = noun,
+                OwnsNoun = owns,
+                Phrase = phrase,
+                IsDeadline = deadline,
+            });
+            // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
+            previousEnd = owns && (reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、') ? noun.End : end;
+        }
+    }
+
+    private static bool IsRatio(in WrittenQuantity quantity) =>
+        quantity.IsPercent || quantity.Form is QuantityForm.Rank or QuantityForm.Ratio || quantity.IsMultiple;
+
+    // A noun that runs into the next quantity belongs to that one, unless nothing else is counted here: 项目69个|总投资100亿元.
+    private bool OwnsNoun(in WrittenQuantity quantity, in Segment segment, ActionPhrase phrase, bool counted, bool reachesNext, int end)
+    {
+        if (quantity.Form == QuantityForm.Rank)
+            return false;
+        if (!counted)
+            return segment.Subject.IsEmpty && !(reachesNext && segment.Predicate is not null);
+        if (phrase.Object.IsEmpty)
+            return true;
+        bool of = _text[end] == '的';
+        return !reachesNext && (quantity.IsCount || of || EndsInList(phrase.Object));
+    }
+
+    // 健康消费等|29项|促消费政策
+    private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");
+
+    private TextSpan SentenceAt(TextSpan quantity, int from)
+    {
+        int start = quantity.Start;
+        while (start > from && _text[start - 1] is not ('。' or '!' or '?' or '\n'))
+            start--;
+        int end = quantity.End;
+        while (end < bounds.End && _text[end] is not ('。' or '!' or '?' or '\n'))
+            end++;
+        return new TextSpan(start, Math.Min(end + 1, bounds.End));
+    }
+
+    // 以上, 左右, (含)以上
+    private int SkipBounds(int at, out Bound? bound)
+    {
+        bound = null;
+        while (at < bounds.End)
+        {
+            int length = lexicon.BoundsAfter.StartingAt(_text, at, bounds.End, out Bound found);
+            if (length == 0)
+                break;
+            bound ??= found;
+            at += length;
+        }
+        return at;
+    }
+
+    // 十五个工作日内, 30日之内; 3年内 — 以内 has been taken for a bound.
+    private bool IsDeadline(int at, Bound? after, out int end)
+    {
+        end = at;
+        if (after == PolicyParse.Bound.AtMost && _text[at - 1] == '内')
+            return true;
+        if (at < bounds.End && _text[at] == '内' && !(at + 1 < bounds.End && _text[at + 1] is '容' or '部' or '外'))
+        {
+            end = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    // What must be done: up to the end of the clause, the next one where a comma follows at once.
+    private TextSpan DutyBehind(int at, int sentenceEnd)
+    {
+        while (at < sentenceEnd && _text[at] is ',' or '、' or ' ')
+            at++;
+        int start = at;
+        while (at < sentenceEnd && at - start < 40 && _text[at] is not (',' or '。' or ';' or ':' or '!' or '?'))
+            at++;
+        foreach (string opener in (ReadOnlySpan<string>)["应当", "必须", "须", "应"])
+            if (_text[start..at].StartsWith(opener))
+                start += opener.Length;
+        return new TextSpan(start, at);
+    }
+}
