@@ -32,6 +32,9 @@ internal static class ClosingLines
         return LastOfBody.Contains(words[^1]) || StartsWithOffice(words);
     }
 
+    /// <summary>True where the words end as a body's name does: 某某局, 某某委员会, but not a person's.</summary>
+    public static bool NamesBody(ReadOnlySpan<char> words) => words.Length >= 3 && LastOfBody.Contains(words[^1]);
+
     private static bool StartsWithOffice(ReadOnlySpan<char> words)
     {
         foreach (string office in Offices)

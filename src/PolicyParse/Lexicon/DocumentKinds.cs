@@ -68,10 +68,13 @@ internal static class DocumentKinds
         foreach (DocumentKind kind in All)
         {
             if (title.EndsWith(kind.Word))
-                return kind;
+                return kind.Genre == Genre.Law && !EndsAsLaw(title) ? null : kind;
         }
         return null;
     }
+
+    // 长江保护法, but not 好做法, 严格执法.
+    private static bool EndsAsLaw(ReadOnlySpan<char> title) => title.Length > 2 && !"做看说方立执司普合违手书用想魔".Contains(title[^2]);
 
     // 《…行动计划(2025—2027年)》 → …行动计划
     private static ReadOnlySpan<char> WithoutVersion(ReadOnlySpan<char> title)

@@ -77,7 +77,8 @@ internal static class DocumentNumbers
         int start = i;
         while (start > from && i - start < LongestBody && IsBodyCharacter(text[start - 1]))
             start--;
-        return start;
+        // 12月26日国务院令第1号: the date before it is no part of the body.
+        return start < i && start > from && text[start] == '日' && Characters.IsDigit(text[start - 1]) ? start + 1 : start;
     }
 
     private static bool IsBodyCharacter(char c) => Characters.IsHan(c) || char.IsAsciiLetter(c);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyParse.Lexicon;
 
 /// <summary>The lines that stand before a document's body.</summary>
@@ -14,6 +16,9 @@ internal static class FrontLines
     private static readonly string[] AdoptionVerbs = ["通过", "批准", "公布", "发布", "修订", "修正", "施行", "修改", "颁布"];
 
     private static readonly string[] LeadIns = ["如下", "下列", "以下", "包括", "是", "有关规定"];
+
+    // 各有关单位, 某某公司, 某某人民政府: one of these is in the name of whoever is addressed.
+    private static readonly SearchValues<char> Recipients = SearchValues.Create("各府部局委厅办位业司构处会院校镇乡街心人员区县市省");
 
     /// <summary>Offices that stand before a speaker's name.</summary>
     public static readonly string[] Offices =
@@ -106,7 +111,7 @@ internal static class FrontLines
         if (words.Length is < 3 or > LongestAddressee || words[^1] != ':' || IsSalutation(words))
             return false;
         ReadOnlySpan<char> named = words[..^1];
-        return !named.ContainsAny('。', ';', ':') && !EndsWithAny(named, LeadIns) && !StartsWithDate(text, line);
+        return !named.ContainsAny('。', ';', ':') && named.ContainsAny(Recipients) && !EndsWithAny(named, LeadIns) && !StartsWithDate(text, line);
     }
 
     private static bool StartsWithDate(string text, TextSpan line)

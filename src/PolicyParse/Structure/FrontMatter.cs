@@ -6,7 +6,7 @@ namespace PolicyParse.Structure;
 internal static class FrontMatter
 {
     private const int MostLines = 60;
-    private const int LongestTitle = 130;
+    private const int LongestTitle = 400;
     private const int LongestShortLine = 140;
 
     public static void Mark(OutlineDraft draft)
@@ -41,9 +41,13 @@ internal static class FrontMatter
     private static bool Ends(OutlineDraft draft, int i)
     {
         ReadOnlySpan<char> words = draft.WordsOf(i);
-        return words.Length > LongestShortLine || words.Contains('。') || draft.LastOf(i) is ':' or ';' or ','
+        return words.Length > LongestShortLine && !IsLongTitle(words) || words.Contains('。') || draft.LastOf(i) is ':' or ';' or ','
             || FrontLines.IsSalutation(words);
     }
+
+    // Seven bodies may issue a notice together, all in its title.
+    private static bool IsLongTitle(ReadOnlySpan<char> words) =>
+        words.Length <= LongestTitle && words.Contains("关于", StringComparison.Ordinal) && DocumentKinds.Of(words) is not null;
 
     private static void MarkLines(OutlineDraft draft, int stop)
     {

@@ -1,0 +1,85 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Metadata;
+
+/// <summary>The bodies that issued the document, joined by 、.</summary>
+internal static class IssuerReader
+{
+    public static string? Read(DocumentFrame frame, string? title, Genre genre, Adoption? adoption)
+    {
+        if (genre == Genre.GovernmentWorkReport)
+            return null;
+        return Signed(frame)
+            ?? adoption?.Issuer
+            ?? FromTitle(title)
+            ?? frame.Provenance("issuer")
+            ?? Credited(frame);
+    }
+
+    /// <summary>The government that a work report speaks for: 我代表市人民政府 in a city's report.</summary>
+    public static string? OfReport(DocumentFrame frame, string? region)
+    {
+        foreach (TextSpan paragraph in frame.Preamble)
+        {
+            ReadOnlySpan<char> words = frame.Folded(paragraph);
+            int at = words.IndexOf("代表");
+            if (at < 0 || words.StartsWith("各位代表") && (at = words[4..].IndexOf("代表") + 4) < 4)
+                continue;
+            if (words[(at + 2)..].StartsWith("国务院"))
+                return "国务院";
+            int end = words[at..].IndexOf("政府");
+            if (end < 0 || end > 16)
+                continue;
+            string named = words.Slice(at + 2, end).Trim("向, ").ToString();
+            if (named.Length > 4 && PlaceNames.TryRead(named, 0, out _))
+                return named;
+            if (region is not null)
+                return region + "人民政府";
+        }
+        return null;
+    }
+
+    private static string? Signed(DocumentFrame frame)
+    {
+        var bodies = new List<string>();
+        foreach (TextSpan line in frame.Signatures)
+        {
+            foreach (string part in frame.Words(line).ToString().Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries))
+                AddBody(bodies, part);
+        }
+        return bodies.Count > 0 ? string.Join('、', bodies) : null;
+    }
+
+    // A date behind the body, a person's name and a stray word are none.
+    private static void AddBody(List<string> bodies, string part)
+    {
+        bool isBody = part.Length >= 3 && ClosingLines.IsSignature(part, new TextSpan(0, part.Length)) && ClosingLines.NamesBody(part);
+        if (isBody && !bodies.Contains(part))
+            bodies.Add(part);
+    }
+
+    // 某某局 某某委关于印发…的通知; the words before 关于 are bodies only if they end like one.
+    private static string? FromTitle(string? title)
+    {
+        int about = title?.IndexOf("关于", StringComparison.Ordinal) ?? -1;
+        if (about < 0)
+            about = title?.IndexOf("印发", StringComparison.Ordinal) ?? -1;
+        if (about < 3)
+            return null;
+        var bodies = new List<string>();
+        foreach (string part in title![..about].Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries))
+            AddBody(bodies, part);
+        return bodies.Count > 0 ? string.Join('、', bodies) : null;
+    }
+
+    // …全县投资结构趋稳趋优。(某县发改局): who sent a page its text.
+    private static string? Credited(DocumentFrame frame)
+    {
+        if (frame.Last is not { } last || frame.Text.Text[last.End - 1] != ')')
+            return null;
+        int open = frame.Text.Text.LastIndexOf('(', last.End - 1, Math.Min(last.Length, 30));
+        var body = new TextSpan(Math.Max(open + 1, last.Start), last.End - 1);
+        bool signed = open > last.Start && frame.Text.Text[open - 1] is '。' && ClosingLines.IsSignature(frame.Text.Text, body) && ClosingLines.NamesBody(frame.Folded(body));
+        return signed ? frame.Words(body).ToString() : null;
+    }
+}

@@ -1,0 +1,41 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Metadata;
+
+/// <summary>Tells a report's year from the years that its text names.</summary>
+internal static class ReportedYears
+{
+    private const int First = 1900;
+    private const int Last = 2100;
+
+    /// <summary>
+    /// The year behind the one that the text names most, the later of two: a report gives its figures for the year before.
+    /// Years that it looks forward to (到2020年) do not count.
+    /// </summary>
+    public static int? MeetingYear(string text)
+    {
+        Span<int> mentions = stackalloc int[Last - First];
+        mentions.Clear();
+        int from = 0;
+        while (WrittenDate.TryFind(text, new TextSpan(from, text.Length), out WrittenDate date))
+        {
+            if (!LooksForward(text, date.Span))
+                mentions[date.Year - First]++;
+            from = date.Span.End;
+        }
+        int most = Last - 1 - First;
+        for (int year = most; year >= 0; year--)
+        {
+            if (mentions[year] > mentions[most])
+                most = year;
+        }
+        return mentions[most] >= 2 ? First + most + 1 : null;
+    }
+
+    // 到一九九二年, 至2010年, 2000年以前
+    private static bool LooksForward(string text, TextSpan year)
+    {
+        bool until = year.Start > 0 && text[year.Start - 1] is '到' or '至' or '—' or '-' or '~';
+        return until || year.End < text.Length && text.AsSpan(year.End).StartsWith("以前");
+    }
+}

@@ -1,0 +1,56 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Metadata;
+
+/// <summary>Who gave a speech, when and at which meeting; what is unknown is null.</summary>
+internal sealed record Speech(string? Speaker, string? Role, string? Meeting, string? Date);
+
+/// <summary>Reads the lines between a speech's title and its salutation.</summary>
+internal static class SpeechReader
+{
+    public static Speech Read(DocumentFrame frame)
+    {
+        string text = frame.Text.Text;
+        string? speaker = null, role = null, meeting = null, date = null;
+        foreach (TextSpan line in frame.SpeechLines)
+        {
+            if (FrontLines.IsOccasion(text, line))
+            {
+                date ??= WrittenDate.TryFind(text, line, out WrittenDate written) ? written.Iso : null;
+                meeting ??= MeetingOf(frame, line);
+            }
+            else if (FrontLines.TryReadSpeaker(text, line, out TextSpan roleSpan, out TextSpan nameSpan))
+            {
+                speaker ??= WithoutBlanks(frame.Words(nameSpan));
+                role ??= WithoutBlanks(frame.Words(roleSpan));
+            }
+            else if (FrontLines.IsName(frame.Folded(line)))
+            {
+                speaker ??= WithoutBlanks(frame.Words(line));
+            }
+        }
+        return new Speech(speaker, role, meeting, date);
+    }
+
+    // ——2026年1月26日在某省第十四届人民代表大会第四次会议上
+    private static string? MeetingOf(DocumentFrame frame, TextSpan line)
+    {
+        ReadOnlySpan<char> words = frame.Words(line).TrimEnd(")） ");
+        int from = words.IndexOf('在') + 1;
+        ReadOnlySpan<char> meeting = words[from..].Trim();
+        if (meeting.EndsWith("上"))
+            meeting = meeting[..^1];
+        return from > 0 && !meeting.IsEmpty ? meeting.ToString() : null;
+    }
+
+    private static string WithoutBlanks(ReadOnlySpan<char> words)
+    {
+        var kept = new System.Text.StringBuilder(words.Length);
+        foreach (char c in words)
+        {
+            if (!Characters.IsBlank(c))
+                kept.Append(c);
+        }
+        return kept.ToString();
+    }
+}
