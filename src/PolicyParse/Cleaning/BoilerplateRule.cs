@@ -17,6 +17,9 @@ internal enum Place
     /// <summary>Anywhere, on a line of its own.</summary>
     Anywhere,
 
+    /// <summary>After the text, above a footer.</summary>
+    AboveFooter,
+
     /// <summary>After the text; what follows goes too, unless the text goes on.</summary>
     OpensTail,
 
@@ -34,7 +37,9 @@ internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Pat
 
     public static BoilerplateRule[] AtHead { get; } = [.. All.Where(static r => r.Place is Place.Head or Place.Edge or Place.Anywhere)];
 
-    public static BoilerplateRule[] AtTail { get; } = [.. All.Where(static r => r.Place is not Place.Head)];
+    public static BoilerplateRule[] AtTail { get; } = [.. All.Where(static r => r.Place is not (Place.Head or Place.AboveFooter))];
+
+    public static BoilerplateRule[] AtFooter { get; } = [.. All.Where(static r => r.Place is Place.AboveFooter or Place.Tail)];
 
     public static BoilerplateRule[] InText { get; } = [.. All.Where(static r => r.Place is Place.Anywhere)];
 

@@ -29,7 +29,7 @@ internal static class GapNotices
                 gap = textBefore && textAfter;
                 line = line with { Start = notice.End, Parted = true };
             }
-            textBefore |= line.Rule is null && line.Length >= 20;
+            textBefore |= line.Rule is null && text.AsSpan(line.Start, line.Length).IndexOfAny('。', '，', ',') >= 0;
             Add(lines, text, gap && line.Rule is null ? line with { GapBefore = true, Parted = true } : line);
             gap &= line.Rule is not null || line.Length == 0;
         }

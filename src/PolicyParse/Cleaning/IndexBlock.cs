@@ -13,19 +13,59 @@ internal static class IndexBlock
     /// <summary>Takes the line if a label opens it: 索引号：… or 来源：… 时间：…</summary>
     public static bool Take(Draft draft, int index, CompactLine line)
     {
+        if (TakeCells(draft, index))
+            return true;
         if (PageLabels.KeyAt(line.Text, 0, out int value) is not { } key || line.Text.Length > LongestValue + 60)
             return false;
         draft.Remove(index, key == "title" ? TitleRule : Rule);
         for (int at = 0; key is not null;)
         {
             int end = PageLabels.NextLabel(line.Text, value);
-            draft.Note(key, line.Source(draft.Text, value, end).TrimEnd("|【[ 　".AsSpan()));
+            draft.Note(key, Value(key, line.Source(draft.Text, value, end)));
             if (value >= line.Text.Length)
                 TakeValueBelow(draft, index + 1, key);
             at = end;
             key = at < line.Text.Length ? PageLabels.KeyAt(line.Text, at, out value) : null;
         }
         return true;
+    }
+
+    // 1203次 【字体：大 中 小】 打印: what a bar adds behind the value goes.
+    private static ReadOnlySpan<char> Value(string key, ReadOnlySpan<char> value)
+    {
+        int end = value.IndexOfAny('【', '|', '［');
+        value = (end < 0 ? value : value[..end]).Trim();
+        if (key != "views")
+            return value;
+        int digits = value.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 ? value : value[..digits];
+    }
+
+    // 索引号 | 11330000 | 发文机关 | 市财政局: a row of a table, its labels without colons
+    private static bool TakeCells(Draft draft, int index)
+    {
+        SourceLine line = draft.Lines[index];
+        ReadOnlySpan<char> words = draft.Text.AsSpan(line.Start, line.Length);
+        if (words.IndexOfAny('\t', '|') < 0 || line.Length > CompactLine.MaxLength)
+            return false;
+        string? key = null;
+        bool taken = false;
+        foreach (Range range in words.SplitAny('\t', '|'))
+        {
+            ReadOnlySpan<char> cell = words[range].Trim();
+            if (cell.IsEmpty)
+                continue;
+            string? next = PageLabels.KeyOf(DocumentTitle.Compact(cell.ToString()).TrimEnd(':'));
+            if (next is null && key is null)
+                return false;
+            if (next is null)
+                draft.Note(key!, cell);
+            taken |= next is not null;
+            key = next;
+        }
+        if (taken)
+            draft.Remove(index, Rule);
+        return taken;
     }
 
     // 发 布 机 构 ： / 市工业和信息化局

@@ -31,22 +31,30 @@ internal sealed class LineJoiner
     private void Join()
     {
         int before = -1, paragraph = -1;
-        bool barrier = false;
+        bool barrier = false, turned = false;
         for (int i = 0; i < _lines.Count; i++)
         {
             SourceLine line = _lines[i];
             if (line.Rule is not null)
             {
                 barrier |= line.Rule is not ("page.number" or "page.continued" or "page.runningHead" or "caption.photo");
+                turned |= line.Rule is "page.number" or "page.continued" or "page.runningHead";
                 continue;
             }
-            bool joined = before >= 0 && !barrier && !line.Parted && (line.Joined || GoesOn(paragraph, before, i));
+            bool joined = before >= 0 && !barrier && !line.Parted && (line.Joined || GoesOn(paragraph, before, i) || (turned && GoesOnOverPage(before, i)));
             _lines[i] = line with { Joined = joined };
             if (!joined)
                 paragraph = i;
             before = i;
-            barrier = false;
+            barrier = turned = false;
         }
+    }
+
+    // …城镇新增就业 / （下转第7版） / （上接第1版） / 3.2万人: a sentence that a page's end has cut
+    private bool GoesOnOverPage(int before, int i)
+    {
+        ReadOnlySpan<char> a = Span(_lines[before]), b = Span(_lines[i]);
+        return a.Length >= 20 && a.IndexOfAny('，', ',', '。') >= 0 && !LineShape.IsFinal(Folding.Fold(a[^1])) && !LineShape.HasMarker(b) && !IsDateLine(i) && b.IndexOfAny('，', '。', '；') >= 0;
     }
 
     private bool GoesOn(int paragraph, int before, int i)
@@ -130,12 +138,13 @@ internal sealed class LineJoiner
             return true;
         if (Next(i) is not { } next || _lines[next].Parted)
             return false;
-        if (paragraph == before && LineShape.HasMarker(Span(_lines[before])) && (_lines[next].Length > 30 || Span(_lines[next]).IndexOfAny('，', '。') >= 0))
+        if (paragraph == before && !IsLink(last) && _text[_lines[before].Start] != '第' && LineShape.HasMarker(Span(_lines[before])) && (_lines[next].Length > 30 || Span(_lines[next]).IndexOfAny('，', '。') >= 0))
             return false;
         char third = Folding.Fold(_text[_lines[next].Start]);
         bool goesOn = LineShape.GoesOn(third) || LineShape.IsUnit(third);
         bool sentence = _lines[before].Length >= 12 || _lines[next].Length >= 12;
-        return char.IsAsciiLetter(last) || (goesOn && (_broken || sentence)) || (sentence && !LineShape.HasMarker(Span(_lines[next])) && !LineShape.IsNumber(Span(_lines[next])));
+        bool inside = _broken || sentence || paragraph < before || IsLink(last) || Span(_lines[next]).IndexOfAny('，', '。') >= 0;
+        return char.IsAsciiLetter(last) || (goesOn && inside) || (sentence && !LineShape.HasMarker(Span(_lines[next])) && !LineShape.IsNumber(Span(_lines[next])));
     }
 
     // 2月13日至 / 2021 / 年: what a date may stand behind inside a sentence
@@ -149,7 +158,8 @@ internal sealed class LineJoiner
         char first = Folding.Fold(b[0]);
         if (paragraph < before)
             return !IsDateText(Words(paragraph, before)) && !EndsInLeaderPage(before);
-        return LineShape.IsUnit(first) || first == '.';
+        // A number that opens a paragraph may be a cell: 200 / 天然气
+        return first is '年' or '月' or '日' or '万' or '亿' or '个' or '.' || (_broken && LineShape.IsUnit(first));
     }
 
     private bool EndsInLeaderPage(int before)

@@ -12,11 +12,8 @@ internal static class OneLineReport
 
     public static void Part(Draft draft)
     {
-        if (!draft.Lines.Exists(line => line.Length > 20 && HasIndent(draft.Text, line)))
-        {
-            if (!draft.Lines.Exists(static line => line.Length >= LongLine))
-                return;
-        }
+        if (!draft.Lines.Exists(line => line.Length >= LongLine || HasIndent(draft.Text, line)))
+            return;
         var lines = new List<SourceLine>(draft.Lines.Count + 64);
         foreach (SourceLine line in draft.Lines)
             Part(draft.Text, line, lines);

@@ -30,9 +30,19 @@ internal static class PageTail
                 && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
                 (end, ending) = (i, rule.Id);
         }
+        while (end < draft.Lines.Count && end > head && IsAboveFooter(draft, end - 1))
+            end--;
         for (int i = end; i < draft.Lines.Count; i++)
             TakeFollower(draft, i, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin), ending);
         return end;
+    }
+
+    // 主办单位：… above 版权所有
+    private static bool IsAboveFooter(Draft draft, int index)
+    {
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        return draft.Lines[index].Rule is null && BoilerplateRule.Find(BoilerplateRule.AtFooter, CompactLine.Of(draft.Text, draft.Lines[index], buffer, origin).Text) is not null;
     }
 
     // The first line behind the last one that is text.
