@@ -15,7 +15,7 @@ internal static class FrontMatter
         MarkLines(draft, stop);
         MarkTitle(draft, stop);
         draft.BodyStart = stop;
-        if (stop < draft.Lines.Length && draft.Lines[stop].IsOpen && FrontLines.IsAddressee(draft.Text, draft.Lines[stop].Span))
+        if (stop < draft.Lines.Length && draft.Lines[stop] is { IsOpen: true, HasMarker: false } && FrontLines.IsAddressee(draft.Text, draft.Lines[stop].Span))
         {
             draft.Lines[stop].Role = ParagraphRole.Addressee;
             draft.BodyStart = stop + 1;

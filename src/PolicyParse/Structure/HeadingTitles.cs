@@ -54,11 +54,12 @@ internal static class HeadingTitles
 
     private static void DecideRun(string text, List<SectionDraft> siblings, int from, int to, bool insideArticle)
     {
-        bool list = false;
+        bool list = false, named = true;
         int lone = 0, holding = 0;
         for (int i = from; i < to; i++)
         {
             list |= siblings[i].Style is not null && text[siblings[i].Line.End - 1] == ';';
+            named &= siblings[i].Form == HeadingForm.RunIn && IsName(text, siblings[i].Title) || siblings[i].Form == HeadingForm.StandsAlone;
             if (siblings[i].Form == HeadingForm.LoneSentence)
             {
                 lone++;
@@ -71,20 +72,27 @@ internal static class HeadingTitles
             SectionDraft section = siblings[i];
             section.KeepsTitle = section.Style == MarkerStyle.Article
                 ? ReadBracketedTitle(text, section)
-                : !(list && section.Form != HeadingForm.Given) && Keeps(text, section, loneAreTitles, insideArticle);
+                : !(list && section.Form != HeadingForm.Given) && (insideArticle ? KeepsInArticle(text, section, named) : Keeps(section, loneAreTitles));
         }
     }
 
-    private static bool Keeps(string text, SectionDraft section, bool loneAreTitles, bool insideArticle) => section.Form switch
+    private static bool Keeps(SectionDraft section, bool loneAreTitles) => section.Form switch
     {
-        HeadingForm.Given => true,
-        HeadingForm.StandsAlone => !insideArticle || section.HoldsAnything && IsName(text, section.Title),
-        HeadingForm.LoneSentence => loneAreTitles && section.HoldsAnything && (!insideArticle || IsName(text, section.Title)),
-        HeadingForm.RunIn => !insideArticle || IsName(text, section.Title),
+        HeadingForm.Given or HeadingForm.StandsAlone or HeadingForm.RunIn => true,
+        HeadingForm.LoneSentence => loneAreTitles && section.HoldsAnything,
         _ => false,
     };
 
-    // Inside an article an item is a rule, not a title, unless it starts with a bare name: (一)资料审查。…, (二)奖励标准:
+    // Inside an article an item is a rule, not a title, unless the whole run starts with bare names: (一)资料审查。… (二)公示。…
+    private static bool KeepsInArticle(string text, SectionDraft section, bool named) => section.Form switch
+    {
+        HeadingForm.Given => true,
+        HeadingForm.StandsAlone => section.HoldsAnything && IsName(text, section.Title),
+        HeadingForm.RunIn => named,
+        _ => false,
+    };
+
+    // 资料审查, 奖励标准:
     private static bool IsName(string text, TextSpan title)
     {
         ReadOnlySpan<char> words = title.Of(text).TrimEnd(':');

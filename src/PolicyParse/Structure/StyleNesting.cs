@@ -26,7 +26,7 @@ internal sealed class StyleNesting
             if (n == 1)
                 lastStart[style] = i;
             else if (n == number[style] + 1)
-                Count(style, lastSeen[style], lastStart);
+                Count(style, lastSeen, lastStart);
             lastSeen[style] = i;
             number[style] = n;
         }
@@ -39,12 +39,16 @@ internal sealed class StyleNesting
         return forth != back ? forth > back : upper < lower;
     }
 
-    // A run that went on has every style that started since its last member inside it.
-    private void Count(int style, int since, ReadOnlySpan<int> lastStart)
+    // A run that went on has every style inside it that started since its last member; unless a style above both stood between:
+    // 第三条, 第二章 第一节, 第四条 puts no section inside an article.
+    private void Count(int style, ReadOnlySpan<int> lastSeen, ReadOnlySpan<int> lastStart)
     {
+        int since = lastSeen[style], highest = 0;
+        while (highest < style && lastSeen[highest] <= since)
+            highest++;
         for (int other = 0; other < Styles; other++)
         {
-            if (other != style && lastStart[other] > since)
+            if (other != style && lastStart[other] > since && highest >= Math.Min(style, other))
                 _inside[style * Styles + other]++;
         }
     }

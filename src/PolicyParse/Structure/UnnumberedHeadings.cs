@@ -21,7 +21,8 @@ internal static class UnnumberedHeadings
 {
     private const int Shortest = 4;
     private const int Longest = 45;
-    private const int ShortestParagraph = 24;
+    private const int ShortestParagraph = 12;
+    private const int LongParagraph = 24;
 
     private static readonly SearchValues<char> NotInHeadings = SearchValues.Create("。;!?…|=<>%/@_*");
     private static readonly SearchValues<char> NotAtStart = SearchValues.Create("——-()[]【】》)”,、:.·•◆●■▲*图表注");
@@ -92,7 +93,7 @@ internal static class UnnumberedHeadings
             return false;
         bool ended = draft.Lines[i - 1].Kind != LineKind.Paragraph || draft.LastOf(i - 1) is '。' or '!' or '?' or ':' or '”' or ')';
         ref LineDraft next = ref draft.Lines[i + 1];
-        bool paragraph = next.IsOpen && next.Span.Length >= ShortestParagraph && draft.WordsOf(i + 1).ContainsAny('。', ',', ';');
+        bool paragraph = next.IsOpen && next.Span.Length >= ShortestParagraph && (draft.LastOf(i + 1) is '。' or ':' || next.Span.Length >= LongParagraph && draft.WordsOf(i + 1).ContainsAny('。', ',', ';'));
         return ended && (paragraph || next.Kind == LineKind.Numbered);
     }
 
