@@ -90,7 +90,8 @@ internal sealed class ParagraphReader
             quantity.Upper,
             quantity.UnitText,
             statement.Name,
-            statement.NameSpan,
+            // A name that 分别 distributes stands in no one piece.
+            Words(statement.NameSpan) == statement.Name ? statement.NameSpan : null,
             statement.Action.Length > 0 ? statement.Action : null,
             statement.Kind,
             statement.Direction,

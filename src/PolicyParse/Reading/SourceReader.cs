@@ -23,7 +23,8 @@ internal static class SourceReader
         SourceKind kind = SourceKinds.Of(decoded.Text, nameOrMediaType);
         string? name = SourceKinds.IsMediaType(nameOrMediaType) ? null : nameOrMediaType;
         return kind == SourceKind.Html
-            ? PageReader.Read(decoded.Text, decoded.Encoding, decoded.Diagnostics, name)
+            // The decoder's spans are places in the markup; a page's text is another.
+            ? PageReader.Read(decoded.Text, decoded.Encoding, [.. decoded.Diagnostics.Select(d => d with { Span = null })], name)
             : new SourceText(decoded.Text, kind, SourceKinds.MediaTypeOf(kind), decoded.Encoding, [], FrozenDictionary<string, string>.Empty, decoded.Diagnostics, name);
     }
 }

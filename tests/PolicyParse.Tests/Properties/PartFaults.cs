@@ -11,15 +11,15 @@ internal sealed class PartFaults(PolicyDocument document)
 
     public IEnumerable<string> All()
     {
-        IEnumerable<(string, TextSpan)> parts =
+        IEnumerable<(string, TextSpan)> inner =
         [
-            .. Sections.Parts(document),
             .. document.Indicators.Select(i => (i.Quantity.Text, i.Quantity.Span)),
             .. document.Indicators.Where(i => i.NameSpan is not null).Select(i => (i.Name, i.NameSpan!.Value)),
             .. (document.Refused ?? []).Select(r => (r.Text, r.Span)),
             .. from s in Sections.All(document) from p in s.Paragraphs from o in p.Points select (o.Marker + o.Title, o.Span),
         ];
-        return from part in parts
+        // What begins or ends inside a repaired word maps to the whole word.
+        return from part in Sections.Parts(document).Concat(inner.Where(p => !CutsRepair(p.Item2)))
                let says = Says(part.Item2)
                where Words.Of(says) != Words.Of(part.Item1)
                select $"the part {part.Item2} tells '{part.Item1}', its span says '{says}'";
@@ -33,6 +33,8 @@ internal sealed class PartFaults(PolicyDocument document)
             gone.AsSpan(span.Start, span.Length).Fill(true);
         return gone;
     }
+
+    private bool CutsRepair(TextSpan span) => _repairs.Any(r => r.Span.Overlaps(span) && (span.Start == r.Span.Start || span.End == r.Span.End));
 
     private string Says(TextSpan span)
     {
