@@ -18,6 +18,7 @@ namespace PolicyParse;
 public sealed class PolicyParser
 {
     private readonly PolicyParserOptions _options;
+    private readonly IndicatorLexicon _lexicon;
 
     /// <summary>Makes a parser with the default options.</summary>
     public PolicyParser()
@@ -27,11 +28,15 @@ public sealed class PolicyParser
 
     /// <summary>Makes a parser.</summary>
     /// <param name="options">The options; read once.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or one of its members is null.</exception>
+    /// <exception cref="ArgumentException">An additional unit is no word.</exception>
     public PolicyParser(PolicyParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(options.Catalog);
+        ArgumentNullException.ThrowIfNull(options.AdditionalUnits);
         _options = options;
+        _lexicon = IndicatorLexicon.Default.With(options.AdditionalUnits);
     }
 
     /// <summary>Parses a text.</summary>
@@ -69,7 +74,7 @@ public sealed class PolicyParser
         CleanText text = TextCleaner.Clean(source);
         Outline outline = OutlineBuilder.Build(text);
         DocumentMetadata metadata = MetadataReader.Read(outline);
-        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _options.Catalog);
+        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options.Catalog);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);
     }
 }

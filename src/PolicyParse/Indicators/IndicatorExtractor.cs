@@ -12,16 +12,16 @@ internal sealed class IndicatorExtractor
     private readonly List<IndicatorFinding> _findings = [];
     private readonly List<RefusedNumber> _refused = [];
 
-    private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorCatalog catalog)
+    private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
     {
         _metadata = metadata;
-        _reader = new ParagraphReader(outline, metadata, IndicatorLexicon.Default, catalog);
+        _reader = new ParagraphReader(outline, metadata, lexicon, catalog);
         _framer = new SectionFramer(outline.Text.Text, metadata);
     }
 
-    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorCatalog catalog)
+    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
     {
-        var extractor = new IndicatorExtractor(outline, metadata, catalog);
+        var extractor = new IndicatorExtractor(outline, metadata, lexicon, catalog);
         extractor.ReadSections(outline.Sections, extractor._framer.Document());
         return new IndicatorFindings(extractor._findings, extractor._refused, []);
     }

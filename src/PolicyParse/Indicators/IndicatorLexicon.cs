@@ -87,6 +87,10 @@ internal sealed class IndicatorLexicon
 
     public static IndicatorLexicon Default { get; } = new(Units.Default);
 
+    /// <summary>These words with more units; itself where there are none.</summary>
+    /// <exception cref="ArgumentException">A unit is no word.</exception>
+    public IndicatorLexicon With(IReadOnlyList<UnitDefinition> units) => units.Count == 0 ? this : new(Units.With(units));
+
     public Units Units { get; }
 
     public WordTable<Predicate> Predicates { get; }
