@@ -32,6 +32,9 @@ internal enum Place
 /// <param name="Exceptions">and as none of these.</param>
 internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Patterns, LinePattern[] Exceptions, string Example, string CounterExample)
 {
+    // A longer line is a paragraph.
+    private const int LongestLine = 160;
+
     /// <summary>The rows, in the table's order: the first that matches tells.</summary>
     public static BoilerplateRule[] All { get; } = [.. LexiconFile.Rows("boilerplate.tsv").Select(Parse)];
 
@@ -59,6 +62,8 @@ internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Pat
     /// <summary>The first of <paramref name="rules"/> that the line falls to.</summary>
     public static BoilerplateRule? Find(BoilerplateRule[] rules, ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestLine)
+            return null;
         foreach (BoilerplateRule rule in rules)
         {
             if (rule.Matches(line))

@@ -25,11 +25,14 @@ internal sealed record GapNotice(string Id, string Start, string[] Inside, strin
     {
         foreach (GapNotice notice in All)
         {
-            if (text.StartsWith(notice.Start, StringComparison.Ordinal) && notice.HoldsInside(text[..notice.LengthIn(text)]))
+            if (notice.IsAt(text))
                 return notice;
         }
         return null;
     }
+
+    /// <summary>True where the notice stands at the start of a stretch.</summary>
+    public bool IsAt(ReadOnlySpan<char> text) => text.StartsWith(Start, StringComparison.Ordinal) && HoldsInside(text[..LengthIn(text)]);
 
     /// <summary>How long the notice is: to the end of its sentence, or to the bracket that closes it.</summary>
     public int LengthIn(ReadOnlySpan<char> text)

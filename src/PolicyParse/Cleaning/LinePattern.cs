@@ -57,6 +57,8 @@ internal sealed class LinePattern
     {
         if (literal.Length == 0)
             return last ? (line.Length, line.Length) : (from, from);
+        if (literal.AsSpan().IndexOfAny('#', '?') < 0)
+            return FindPlain(literal, line, from, last);
         for (int start = from; start < line.Length; start++)
         {
             int end = Match(literal, line, start);
@@ -64,6 +66,14 @@ internal sealed class LinePattern
                 return (start, end);
         }
         return (-1, -1);
+    }
+
+    private static (int Start, int End) FindPlain(string literal, ReadOnlySpan<char> line, int from, bool last)
+    {
+        if (last)
+            return line[from..].EndsWith(literal, StringComparison.Ordinal) ? (line.Length - literal.Length, line.Length) : (-1, -1);
+        int at = line[from..].IndexOf(literal);
+        return at < 0 ? (-1, -1) : (from + at, from + at + literal.Length);
     }
 
     // Behind the literal, or -1.

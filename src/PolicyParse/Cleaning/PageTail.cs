@@ -26,7 +26,7 @@ internal static class PageTail
         string ending = "";
         for (int i = draft.Lines.Count - 1; i >= head && i >= draft.Lines.Count - MaxLines && draft.Lines[^1].End - draft.Lines[i].End < MaxLength; i--)
         {
-            if (draft.Lines[i].Rule is null
+            if (draft.Lines[i] is { Rule: null, Length: <= CompactLine.MaxLength }
                 && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
                 (end, ending) = (i, rule.Id);
         }
