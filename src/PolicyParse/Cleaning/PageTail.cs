@@ -22,11 +22,15 @@ internal static class PageTail
     {
         Span<char> buffer = stackalloc char[CompactLine.MaxLength];
         Span<int> origin = stackalloc int[CompactLine.MaxLength];
-        int end = draft.Lines.Count;
+        int end = draft.Lines.Count, lines = 0, length = 0;
         string ending = "";
-        for (int i = draft.Lines.Count - 1; i >= head && i >= draft.Lines.Count - MaxLines && draft.Lines[^1].End - draft.Lines[i].End < MaxLength; i--)
+        for (int i = draft.Lines.Count - 1; i >= head && lines < MaxLines && length < MaxLength; i--)
         {
-            if (draft.Lines[i] is { Rule: null, Length: <= CompactLine.MaxLength }
+            if (draft.Lines[i].Rule is not null)
+                continue;
+            lines++;
+            length += draft.Lines[i].Length;
+            if (draft.Lines[i].Length <= CompactLine.MaxLength
                 && BoilerplateRule.Find(BoilerplateRule.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
                 (end, ending) = (i, rule.Id);
         }
@@ -51,12 +55,14 @@ internal static class PageTail
         Span<char> buffer = stackalloc char[CompactLine.MaxLength];
         Span<int> origin = stackalloc int[CompactLine.MaxLength];
         int first = end;
-        while (first > head && end - first < MaxLines)
+        for (int lines = 0; first > head && lines < MaxLines; first--)
         {
+            if (draft.Lines[first - 1].Rule is not null)
+                continue;
+            lines++;
             CompactLine line = CompactLine.Of(draft.Text, draft.Lines[first - 1], buffer, origin);
-            if (draft.Lines[first - 1].Rule is null && ContentLine.IsSentence(line.Text) && BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text) is null)
+            if (ContentLine.IsSentence(line.Text) && BoilerplateRule.Find(BoilerplateRule.AtTail, line.Text) is null)
                 break;
-            first--;
         }
         return first;
     }
