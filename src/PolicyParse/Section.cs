@@ -25,7 +25,7 @@ public enum SectionKind
 /// <param name="Paragraphs">The paragraphs before the first child.</param>
 /// <param name="Children">The sections inside, in document order.</param>
 /// <param name="Number">The marker's number (<c>第十二条</c> → 12), where it has one.</param>
-/// <param name="Heading">The heading's words, marker included; absent where there is no heading.</param>
+/// <param name="Heading">The heading's words, marker included; absent where there is none: a marker without a title (<c>第三条 本办法所称…</c>) starts its paragraph.</param>
 public sealed record Section(
     string Id,
     SectionKind Kind,

@@ -59,11 +59,21 @@ internal sealed class DocumentAssembler
     private Section ToSection(OutlineSection section, string id)
     {
         _ids[section] = id;
-        HeadingText? heading = section.Heading is { } span ? new HeadingText(Words(span), _text.ToSource(span)) : null;
+        bool numbersItem = NumbersItem(section);
+        HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(Words(span), _text.ToSource(span)) : null;
         Paragraph[] paragraphs = [.. section.Paragraphs.Select(ToParagraph)];
+        if (numbersItem)
+            paragraphs[0] = paragraphs[0] with { Text = Words(ItemOf(section)), Span = _text.ToSource(ItemOf(section)) };
         Section[] children = ToSections(section.Children, id + ".");
         return new Section(id, section.Kind, Words(section.Marker), section.Level, Words(section.Title), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
+
+    // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.
+    private bool NumbersItem(OutlineSection section) =>
+        section.Heading is { } heading && heading == section.Marker && section.Paragraphs.Count > 0
+        && _text.Text.IndexOf('\n', heading.End, section.Paragraphs[0].Span.Start - heading.End) < 0;
+
+    private static TextSpan ItemOf(OutlineSection section) => new(section.Marker.Start, section.Paragraphs[0].Span.End);
 
     private static TextSpan Extent(HeadingText? heading, Paragraph[] paragraphs, Section[] children)
     {

@@ -57,13 +57,18 @@ internal static class Invariants
                 yield return $"section {section.Id} {section.Span} is out of order, or outside its parent {within}";
             if (!section.Id.StartsWith(parent, StringComparison.Ordinal))
                 yield return $"section {section.Id} stands in {parent}";
-            if (section.Kind == SectionKind.Heading != section.Heading is not null)
+            if (section.Kind == SectionKind.Heading ? section.Heading is null && !StartsWithMarker(section) : section.Heading is not null)
                 yield return $"section {section.Id} is a {section.Kind} and its heading is {section.Heading}";
             foreach (string fault in TreeFaults(section.Children, section.Span, section.Id + "."))
                 yield return fault;
             last = section.Span.End;
         }
     }
+
+    // (一)扶持申报表; a marker without a title starts its paragraph.
+    private static bool StartsWithMarker(Section section) =>
+        section.Marker.Length > 0 && section.Title.Length == 0 && section.Paragraphs.Count > 0
+        && section.Paragraphs[0].Text.StartsWith(section.Marker, StringComparison.Ordinal);
 
     private static IEnumerable<string> IndicatorFaults(PolicyDocument document)
     {
