@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PolicyParse.Reading.Pages;
 
 /// <summary>
@@ -13,12 +15,26 @@ internal ref struct NestingScan
     private const int MaximumMisplaced = 2000;
     private const int MaximumReopened = 20_000;
 
+    // A node takes some 400 bytes.
+    private const int MaximumNodes = 1_000_000;
+
+    // In a page's body the parser passes over these, or ends them without ending what is in them.
+    private static readonly FrozenSet<uint> Ignored = Names("html head body frameset frame form");
+
+    private static readonly FrozenSet<uint> Special = Names("button noscript");
+    private static readonly FrozenSet<uint> Barriers = Names("object applet marquee template select desc foreignobject mi mo mn ms mtext annotation-xml");
+
+    private static readonly uint Paragraph = Hash("p");
+    private static readonly uint Term = Hash("dt");
+    private static readonly uint Description = Hash("dd");
+
     private readonly List<Frame> _open = [];
     private readonly List<(uint Name, uint Whole)> _formatting = [];
     private int _lastTable = -1;
     private int _misplaced;
     private int _rootAttributes;
-    private long _reopened;
+    private int _reopened;
+    private long _nodes;
 
     public NestingScan()
     {
@@ -38,6 +54,7 @@ internal ref struct NestingScan
 
     private bool Follow(ref TagScanner tags)
     {
+        _nodes++;
         switch (tags.Kind)
         {
             case TagKind.Start:
@@ -52,12 +69,13 @@ internal ref struct NestingScan
                 _misplaced++;
                 break;
         }
-        return _open.Count <= MaximumDepth && _formatting.Count <= MaximumFormatting && _misplaced <= MaximumMisplaced && _reopened <= MaximumReopened;
+        return _open.Count <= MaximumDepth && _formatting.Count <= MaximumFormatting && _misplaced <= MaximumMisplaced && _reopened <= MaximumReopened && _nodes <= MaximumNodes;
     }
 
     private void Start(ref TagScanner tags)
     {
         PageElement element = tags.Element;
+        uint name = Hash(tags.Name);
         if (element.Is(ElementTraits.Cell | ElementTraits.Row))
         {
             StartTablePart(element.Is(ElementTraits.Cell));
@@ -65,27 +83,50 @@ internal ref struct NestingScan
         }
         if (BetweenCells() && element.Name is not ("script" or "style" or "template" or "col"))
             _misplaced++;
-        if (element.Is(ElementTraits.Formatting))
-            StartFormatting(element, Hash(tags.Name), Hash(tags.Content));
-        if (element.Is(ElementTraits.Block))
-            CountReopened();
-        if (element.Is(ElementTraits.Void | ElementTraits.Raw | ElementTraits.Implied | ElementTraits.Formatting))
+        if (Ignored.Contains(name))
             return;
-        _open.Add(new Frame(Hash(tags.Name), element.Is(ElementTraits.Block), _lastTable, _formatting.Count, CellOpen: false));
+        if (element.Is(ElementTraits.Block))
+        {
+            CloseImplied(element);
+            CountReopened();
+        }
+        if (element.Is(ElementTraits.Formatting))
+            StartFormatting(element, name, Hash(tags.Content));
+        if (element.Is(ElementTraits.Void | ElementTraits.Raw))
+            return;
+        bool special = element.Is(ElementTraits.Block) || Special.Contains(name) || Barriers.Contains(name);
+        _open.Add(new Frame(name, special, element.Is(ElementTraits.Formatting), Barriers.Contains(name), _lastTable, _formatting.Count, CellOpen: false));
         if (element.Name == "table")
             _lastTable = _open.Count - 1;
     }
 
     // A few open formatting elements are everyday; many of them before each block multiply the tree.
-    private void CountReopened() => _reopened += Math.Max(0, _formatting.Count - 4);
+    private void CountReopened()
+    {
+        _reopened += Math.Max(0, _formatting.Count - 4);
+        _nodes += _formatting.Count;
+    }
+
+    // Any block ends an open <p>; <li>, <dt> and <dd> end their like.
+    private void CloseImplied(PageElement element)
+    {
+        if (LastSpecial() is >= 0 and int p && _open[p].Name == Paragraph)
+            PopTo(p);
+        if (element.Is(ElementTraits.Implied) && LastSpecial() is >= 0 and int last && (_open[last].Name == Hash(element.Name) || (_open[last].Name == Term && element.Name == "dd") || (_open[last].Name == Description && element.Name == "dt")))
+            PopTo(last);
+    }
+
+    private readonly int LastSpecial() => _open.FindLastIndex(static frame => frame.Special);
 
     // The parser keeps at most three alike, and one link.
     private readonly void StartFormatting(PageElement element, uint name, uint attributes)
     {
+        if (element.Name is "a" or "nobr")
+            EndFormatting(name);
         uint whole = name * 31 + attributes;
         int alike = 0;
         foreach ((uint Name, uint Whole) entry in _formatting)
-            alike += element.Name == "a" ? entry.Name == name ? 3 : 0 : entry.Whole == whole ? 1 : 0;
+            alike += entry.Whole == whole ? 1 : 0;
         if (alike < 3)
             _formatting.Add((name, whole));
     }
@@ -96,7 +137,7 @@ internal ref struct NestingScan
             return;
         CloseCell();
         if (cell)
-            _open[_lastTable] = _open[_lastTable] with { CellOpen = true, Formatting = _formatting.Count };
+            _open[_lastTable] = _open[_lastTable] with { CellOpen = true, Listed = _formatting.Count };
     }
 
     // Closing a cell closes what is open in it and forgets its formatting elements.
@@ -106,13 +147,13 @@ internal ref struct NestingScan
         if (!table.CellOpen)
             return;
         PopTo(_lastTable + 1);
-        Truncate(_formatting, table.Formatting);
+        Truncate(_formatting, table.Listed);
         _open[_lastTable] = table with { CellOpen = false };
     }
 
     private void End(PageElement element, uint name)
     {
-        if (element.Is(ElementTraits.Implied))
+        if (Ignored.Contains(name))
             return;
         if (element.Is(ElementTraits.Cell | ElementTraits.Row))
         {
@@ -122,9 +163,7 @@ internal ref struct NestingScan
         }
         if (element.Is(ElementTraits.Formatting))
         {
-            int last = _formatting.FindLastIndex(entry => entry.Name == name);
-            if (last >= 0)
-                _formatting.RemoveAt(last);
+            EndFormatting(name);
             return;
         }
         if (element.Is(ElementTraits.Block))
@@ -132,10 +171,26 @@ internal ref struct NestingScan
         EndNesting(element, name);
     }
 
-    // An inline element's end tag does not reach beyond the block around it, a block's not beyond its table.
+    // A formatting element ends wherever it was opened; what stands above it stays open.
+    private readonly void EndFormatting(uint name)
+    {
+        int listed = _formatting.Count - 1;
+        while (listed >= 0 && _formatting[listed].Name != name)
+            listed--;
+        if (listed >= 0)
+            _formatting.RemoveAt(listed);
+        int open = _open.Count - 1;
+        while (open > _lastTable && _open[open].Name != name)
+            open--;
+        if (open > _lastTable)
+            _open.RemoveAt(open);
+    }
+
+    // An inline element's end tag does not reach beyond the block around it, a block's not beyond its table. <b> and <div> end a
+    // picture's or a formula's markup, so that its end tag reaches beyond neither.
     private void EndNesting(PageElement element, uint name)
     {
-        bool block = element.Is(ElementTraits.Block);
+        bool block = element.Is(ElementTraits.Block), foreign = element.Name is "svg" or "math";
         for (int i = _open.Count - 1; i >= 0; i--)
         {
             if (_open[i].Name == name)
@@ -145,7 +200,7 @@ internal ref struct NestingScan
                 PopTo(i);
                 return;
             }
-            if (block ? i == _lastTable : _open[i].Block)
+            if (block ? i == _lastTable || _open[i].Barrier : _open[i].Special || (foreign && _open[i].Formatting))
                 return;
         }
     }
@@ -189,7 +244,11 @@ internal ref struct NestingScan
         return hash;
     }
 
+    private static FrozenSet<uint> Names(string names) => names.Split(' ').Select(static name => Hash(name)).ToFrozenSet();
+
+    /// <param name="Special">An inline element's end tag does not reach beyond it.</param>
+    /// <param name="Barrier">No end tag but its own reaches beyond it.</param>
     /// <param name="OuterTable">The index of the table around it.</param>
-    /// <param name="Formatting">For a table: how many formatting elements were open before its open cell.</param>
-    private readonly record struct Frame(uint Name, bool Block, int OuterTable, int Formatting, bool CellOpen);
+    /// <param name="Listed">For a table: how many formatting elements were open before its open cell.</param>
+    private readonly record struct Frame(uint Name, bool Special, bool Formatting, bool Barrier, int OuterTable, int Listed, bool CellOpen);
 }

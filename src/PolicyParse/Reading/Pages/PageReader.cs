@@ -6,8 +6,8 @@ namespace PolicyParse.Reading.Pages;
 /// <summary>Reads a page's visible text: through its tree, or where that could not be built in linear time by stripping its tags.</summary>
 internal static class PageReader
 {
-    // A tree takes some twenty times the memory of its page.
-    private const int MaximumTreeLength = 16 << 20;
+    // A tree takes up to a hundred times the memory of its page.
+    private const int MaximumTreeLength = 8 << 20;
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 

@@ -14,7 +14,6 @@ internal sealed class PageText
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceContainer> _containers = [];
     private readonly List<OpenBlock> _open = [];
-    private readonly Stack<TableRows> _tables = new();
     private int _lineStart;
     private int _lineLinks;
     private int _linePlain;
@@ -24,7 +23,11 @@ internal sealed class PageText
     private bool _afterImage;
     private Blank _blank;
 
-    public PageText() => PushContainer(PageElement.Of("body"), "");
+    public PageText()
+    {
+        var body = PageElement.Of("body");
+        _open.Add(new OpenBlock(body, AddContainer(body, ""), Centered: false, Table: null));
+    }
 
     private enum Blank
     {
@@ -45,14 +48,12 @@ internal sealed class PageText
         }
         EndLine();
         CloseImplied(element);
-        OpenTablePart(element);
         if (_open.Count >= MaximumDepth)
             return;
         bool isCentered = centered ?? (element.Name == "center" || _open[^1].Centered);
-        if (element.Is(ElementTraits.Leaf))
-            _open.Add(_open[^1] with { Element = element, Centered = isCentered });
-        else
-            PushContainer(element, names, isCentered);
+        TableRows? table = OpenTablePart(element);
+        int container = element.Is(ElementTraits.Leaf) ? _open[^1].Container : AddContainer(element, names);
+        _open.Add(new OpenBlock(element, container, isCentered, table));
     }
 
     /// <summary>An element ends. An end without a beginning ends nothing.</summary>
@@ -94,8 +95,8 @@ internal sealed class PageText
 
     public SourceText ToSource(string encoding, IReadOnlyDictionary<string, string> provenance, IReadOnlyList<Diagnostic> diagnostics, string? name)
     {
-        PopTo(1);
         EndLine();
+        PopTo(1);
         return new SourceText(_text.ToString(), SourceKind.Html, "text/html", encoding, _blocks, provenance, diagnostics, name, Containers: _containers);
     }
 
@@ -168,8 +169,7 @@ internal sealed class PageText
         {
             var span = new TextSpan(_lineStart, _text.Length);
             _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, Look()));
-            if (_tables.TryPeek(out TableRows? table))
-                table.AddLine();
+            _lineBlock.Table?.AddLine();
             _text.Append('\n');
             _afterImage = false;
         }
@@ -183,21 +183,18 @@ internal sealed class PageText
         | (_linePlain == 0 || IsHeading(_lineBlock.Element) ? BlockLook.Bold : BlockLook.Plain)
         | (_lineBlock.Centered ? BlockLook.Centered : BlockLook.Plain);
 
-    private void OpenTablePart(PageElement element)
+    // The table that the element stands in, or opens.
+    private TableRows? OpenTablePart(PageElement element)
     {
-        if (element.Name == "table")
-        {
-            if (_tables.TryPeek(out TableRows? outer))
-                outer.HasTable = true;
-            _tables.Push(new TableRows(_blocks.Count));
-        }
-        else if (_tables.TryPeek(out TableRows? table))
-        {
-            if (element.Name == "tr")
-                table.StartRow();
-            else if (element.Name is "td" or "th")
-                table.StartCell();
-        }
+        TableRows? table = _open[^1].Table;
+        if (element.Name == "tr")
+            table?.StartRow();
+        else if (element.Name is "td" or "th")
+            table?.StartCell();
+        if (element.Name != "table")
+            return table;
+        table?.HoldTable();
+        return new TableRows(_blocks.Count);
     }
 
     // <p> ends an open <p>, <li> an open <li>, <td> an open <td>, <tr> an open row: only where nothing else was opened in between.
@@ -217,18 +214,18 @@ internal sealed class PageText
     {
         while (_open.Count > count)
         {
-            if (_open[^1].Element.Name == "table" && _tables.TryPop(out TableRows? table) && table.IsData(_blocks))
+            if (_open[^1] is { Element.Name: "table", Table: { } table } && table.IsData(_blocks))
                 table.Flatten(_text, _blocks);
             _open.RemoveAt(_open.Count - 1);
         }
         _lineStart = _text.Length;
     }
 
-    private void PushContainer(PageElement element, string names, bool centered = false)
+    private int AddContainer(PageElement element, string names)
     {
         int parent = _open.Count > 0 ? _open[^1].Container : -1;
         _containers.Add(new SourceContainer(parent, element.Name, names));
-        _open.Add(new OpenBlock(element, _containers.Count - 1, centered));
+        return _containers.Count - 1;
     }
 
     private static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> word)
@@ -241,5 +238,5 @@ internal sealed class PageText
 
     private static bool IsWide(char c) => Characters.IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '—' or '…';
 
-    private readonly record struct OpenBlock(PageElement Element, int Container, bool Centered);
+    private readonly record struct OpenBlock(PageElement Element, int Container, bool Centered, TableRows? Table);
 }

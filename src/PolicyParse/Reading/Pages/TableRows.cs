@@ -11,8 +11,10 @@ internal sealed class TableRows(int firstBlock)
     private readonly List<(int Row, int Cell)> _lines = [];
     private int _row = -1;
     private int _cell = -1;
+    private bool _holdsTable;
 
-    public bool HasTable { get; set; }
+    /// <summary>A table with another in it arranges the page.</summary>
+    public void HoldTable() => _holdsTable = true;
 
     public void StartRow()
     {
@@ -27,7 +29,7 @@ internal sealed class TableRows(int firstBlock)
     /// <summary>True for a table of data: some row has two cells with words, and no cell is a text of its own.</summary>
     public bool IsData(List<SourceBlock> blocks)
     {
-        if (HasTable || _lines.Count < 2 || firstBlock + _lines.Count != blocks.Count)
+        if (_holdsTable || _lines.Count < 2 || firstBlock + _lines.Count != blocks.Count)
             return false;
         bool hasRow = false;
         int cellLines = 0, cellLength = 0;
