@@ -40,8 +40,12 @@ public sealed class PolicyParser
     }
 
     /// <summary>Parses a text.</summary>
-    /// <param name="text">Plain text. A lone surrogate in it becomes U+FFFD, with a diagnostic.</param>
-    /// <param name="name">The document's name, handed through to <see cref="SourceInfo.Name"/>.</param>
+    /// <param name="text">
+    /// Plain text, Markdown or a page. It is a page where it begins with a page's tag (<c>&lt;!DOCTYPE html&gt;</c>, <c>&lt;html&gt;</c>,
+    /// <c>&lt;div&gt;</c> …) or <paramref name="name"/> says so; plain text that merely holds a tag stays plain text. A lone surrogate
+    /// becomes U+FFFD, with a diagnostic.
+    /// </param>
+    /// <param name="name">The document's name or media type, as with <see cref="Parse(ReadOnlySpan{byte}, string?)"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public PolicyDocument Parse(string text, string? name = null)
     {

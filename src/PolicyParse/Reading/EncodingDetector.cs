@@ -38,7 +38,9 @@ internal static class EncodingDetector
             return new DetectedEncoding(Encoding.UTF8, "utf-8");
         if (Declared(sample[..Math.Min(sample.Length, DeclarationHead)]) is { } declared && (declared.Name != "utf-8" || isUtf8))
             return declared;
-        return Likeliest(sample, bytes.Length);
+        // A page's head may be long and all ASCII: the sample begins where the Chinese does, on an even byte for UTF-16's sake.
+        int first = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF)) & ~1;
+        return Likeliest(bytes.Slice(first, Math.Min(bytes.Length - first, Sample)), bytes.Length);
     }
 
     private static DetectedEncoding? ByteOrderMark(ReadOnlySpan<byte> bytes)

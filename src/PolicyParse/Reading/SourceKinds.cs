@@ -44,7 +44,7 @@ internal static class SourceKinds
     // Blanks, comments and an XML declaration may stand before a page's first tag.
     private static ReadOnlySpan<char> Opening(string text)
     {
-        ReadOnlySpan<char> rest = text.AsSpan().TrimStart();
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart('\uFEFF').TrimStart();
         while (rest.StartsWith("<!--") || rest.StartsWith("<?xml"))
         {
             string close = rest[1] == '!' ? "-->" : "?>";

@@ -13,6 +13,10 @@ internal static class Headline
     private const int ShortestUntold = 8;
     private const int LinesBetween = 8;
 
+    private const int LongestSite = 16;
+
+    private static readonly string[] SiteNames = ["网", "网站", "门户", "首页", "政府", "局", "厅", "部", "委", "委员会", "办公室", "中心", "协会", "学会", "频道", "在线"];
+
     // A document's title is broken over a few lines at most, and stands at its top.
     private const int TitleLines = 6;
 
@@ -21,7 +25,7 @@ internal static class Headline
     /// <param name="end">The first line of running text.</param>
     public static int Find(string text, IReadOnlyList<PageLine> lines, IReadOnlyList<string> titles, int end)
     {
-        string[] wanted = [.. titles.Select(static title => Letters(title)).Where(static title => title.Length >= Shortest)];
+        string[] wanted = [.. titles.Select(static title => Letters(title)).Where(static title => title.Length >= Shortest && !NamesSite(title))];
         int found = -1;
         bool foundHeading = false;
         for (int i = 0; i < end; i++)
@@ -94,6 +98,10 @@ internal static class Headline
         }
         return false;
     }
+
+    // Many pages tell only whose they are: 某市民政局, 某某网
+    private static bool NamesSite(string title) =>
+        title.Length <= LongestSite && SiteNames.Any(name => title.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary>The line's Han, letters and digits alone: brackets, quotation marks and blanks differ between a page's titles.</summary>
     public static string Letters(ReadOnlySpan<char> line)

@@ -5,11 +5,17 @@ namespace PolicyParse.Cleaning.Pages;
 /// <summary>Parts a page's lines into the document and what stands around and inside it.</summary>
 internal sealed class PageSplitter
 {
+    // Teasers and slogans have fewer words than the first sentence of a document.
+    private const int RunningText = 25;
+
     private readonly SourceText _source;
     private readonly IReadOnlyList<SourceContainer> _containers;
     private readonly List<PageLine> _lines;
     private readonly string?[] _rules;
     private readonly bool[] _certain;
+
+    // The elements that hold running text directly, not in boxes.
+    private readonly HashSet<int> _paragraphs = [];
 
     public PageSplitter(SourceText source, IReadOnlyList<SourceContainer> containers)
     {
@@ -23,8 +29,10 @@ internal sealed class PageSplitter
     public PageContent Split()
     {
         string[] titles = [.. new[] { "title", "pageTitle" }.Select(key => _source.Provenance.GetValueOrDefault(key)).OfType<string>()];
-        int firstProse = _lines.FindIndex(static line => line.IsProse && line.Words > 40);
-        int headline = Headline.Find(_source.Text, _lines, titles, firstProse < 0 ? _lines.Count : firstProse);
+        int firstProse = _lines.FindIndex(static line => line.IsProse && line.Words >= RunningText);
+        if (firstProse < 0)
+            return Result();
+        int headline = Headline.Find(_source.Text, _lines, titles, firstProse);
         bool[] inside = Inside(ContentBlock.Find(_containers, _lines, _source.Text, headline + 1));
         if (headline >= 0)
             headline = Headline.Start(_source.Text, _lines, titles, headline);
@@ -72,6 +80,8 @@ internal sealed class PageSplitter
     private void RemoveStrangers(bool[] inside, int first, int last)
     {
         HashSet<int> homes = TextHomes(inside);
+        if (homes.Count == 0)
+            return;
         int firstText = first, lastText = last;
         while (firstText <= last && !homes.Contains(_lines[firstText].Home))
             firstText++;
@@ -85,10 +95,24 @@ internal sealed class PageSplitter
                 Remove(i, "page.byline", certain: false);
             else if (i > lastText)
                 Remove(i, "page.footer", certain: false);
-            else if (_lines[i].IsLink && !homes.Contains(_lines[i].Home))
+            else if (IsLinkBox(i, homes) && !ListsAttachments(i))
                 Remove(i, "page.related", certain: true);
         }
     }
+
+    // A line that is all link, in a box apart from the paragraphs.
+    private bool IsLinkBox(int line, HashSet<int> homes) =>
+        _lines[line].IsLink && (!homes.Contains(_lines[line].Home) || (_lines[line].Block.Path != _lines[line].Home && _paragraphs.Contains(_lines[line].Home)));
+
+    // 附件： above, nothing but links in between
+    private bool ListsAttachments(int line)
+    {
+        while (line > 0 && _lines[line].IsLink && !StartsAttachments(line))
+            line--;
+        return StartsAttachments(line);
+    }
+
+    private bool StartsAttachments(int line) => _lines[line].Block.Span.Of(_source.Text).StartsWith("附件", StringComparison.Ordinal);
 
     // The elements whose running text is a good part of the document.
     private HashSet<int> TextHomes(bool[] inside)
@@ -100,6 +124,8 @@ internal sealed class PageSplitter
             if (!inside[i] || !_lines[i].IsProse || SiteNotice.Is(_lines[i].Block.Span.Of(_source.Text)))
                 continue;
             weights[_lines[i].Home] = weights.GetValueOrDefault(_lines[i].Home) + _lines[i].Weight;
+            if (_lines[i].Block.Path == _lines[i].Home)
+                _paragraphs.Add(_lines[i].Home);
             all += _lines[i].Weight;
         }
         return [.. weights.Where(home => home.Value >= all * 0.1 || home.Value > 400).Select(static home => home.Key)];

@@ -11,20 +11,36 @@ internal static class PageReader
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
+    // A page that shows less waits for a script to unfold its article.
+    private const int FewCharacters = 200;
+
     public static SourceText Read(string html, string encoding, IReadOnlyList<Diagnostic> diagnostics, string? name)
     {
-        IReadOnlyDictionary<string, string> provenance = PageProvenance.Read(html);
+        List<Diagnostic> all = [.. diagnostics];
+        PageText text = html.Length <= MaximumTreeLength && NestingScan.IsTame(html) ? ReadTree(html, all) : StripTags(html, all);
+        return text.ToSource(encoding, PageProvenance.Read(html), all, name);
+    }
+
+    private static PageText ReadTree(string html, List<Diagnostic> diagnostics)
+    {
+        using IDocument document = Parser.ParseDocument(html);
+        var shown = new PageText();
+        TreeReader.Write(document, shown);
+        if (shown.Length >= FewCharacters)
+            return shown;
+        var all = new PageText();
+        TreeReader.Write(document, all, showHidden: true);
+        if (all.Length < shown.Length + FewCharacters)
+            return shown;
+        diagnostics.Add(new Diagnostic("PP1012", Severity.Warning, "The page hides nearly all its text; the hidden text was read too."));
+        return all;
+    }
+
+    private static PageText StripTags(string html, List<Diagnostic> diagnostics)
+    {
         var text = new PageText();
-        if (html.Length <= MaximumTreeLength && NestingScan.IsTame(html))
-        {
-            using IDocument document = Parser.ParseDocument(html);
-            TreeReader.Write(document, text);
-        }
-        else
-        {
-            TagStripper.Write(html, text);
-            diagnostics = [.. diagnostics, new Diagnostic("PP1011", Severity.Warning, "The page's markup is too large or too tangled to build its tree; its tags were only stripped, so hidden elements may show.")];
-        }
-        return text.ToSource(encoding, provenance, diagnostics, name);
+        TagStripper.Write(html, text);
+        diagnostics.Add(new Diagnostic("PP1011", Severity.Warning, "The page's markup is too large or too tangled to build its tree; its tags were only stripped, so hidden elements may show."));
+        return text;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class PageText
         LineEnd,
     }
 
+    /// <summary>How much was written so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>An element begins.</summary>
     /// <param name="names">Its class and id.</param>
     /// <param name="centered">What it says of its alignment; null where it says nothing.</param>

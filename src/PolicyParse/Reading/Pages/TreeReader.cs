@@ -5,7 +5,8 @@ namespace PolicyParse.Reading.Pages;
 /// <summary>Writes the visible words of a page's tree. Walks without recursion: a tree may be deep.</summary>
 internal static class TreeReader
 {
-    public static void Write(IDocument document, PageText text)
+    /// <param name="showHidden">True to write also what the page hides.</param>
+    public static void Write(IDocument document, PageText text, bool showHidden = false)
     {
         if (document.Body is not { } body)
             return;
@@ -23,15 +24,15 @@ internal static class TreeReader
             INode child = at.Node.ChildNodes[at.Next];
             if (child is IText words)
                 text.Write(words.Data);
-            else if (child is IElement element && Open(element, text) is { } opened)
+            else if (child is IElement element && Open(element, text, showHidden) is { } opened)
                 path.Push((child, opened, 0));
         }
     }
 
-    private static PageElement? Open(IElement element, PageText text)
+    private static PageElement? Open(IElement element, PageText text, bool showHidden)
     {
         PageElement kind = PageElement.Of(element.LocalName);
-        if (kind.Is(ElementTraits.Hidden) || IsHidden(element))
+        if (kind.Is(ElementTraits.Hidden) || (!showHidden && IsHidden(element)))
             return null;
         if (kind.Is(ElementTraits.Block))
             text.Open(kind, $"{element.ClassName} {element.Id}", centered: IsCentered(element));
