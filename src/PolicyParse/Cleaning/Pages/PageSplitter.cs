@@ -87,15 +87,17 @@ internal sealed class PageSplitter
             firstText++;
         while (lastText >= first && !homes.Contains(_lines[lastText].Home))
             lastText--;
+        bool attachments = false;
         for (int i = first; i <= last; i++)
         {
+            attachments = StartsAttachments(i) || (attachments && _lines[i].IsLink);
             if (!inside[i])
                 Remove(i, "page.sidebar", certain: true);
             else if (i < firstText)
                 Remove(i, "page.byline", certain: false);
             else if (i > lastText)
                 Remove(i, "page.footer", certain: false);
-            else if (IsLinkBox(i, homes) && !ListsAttachments(i))
+            else if (IsLinkBox(i, homes) && !attachments)
                 Remove(i, "page.related", certain: true);
         }
     }
@@ -104,14 +106,7 @@ internal sealed class PageSplitter
     private bool IsLinkBox(int line, HashSet<int> homes) =>
         _lines[line].IsLink && (!homes.Contains(_lines[line].Home) || (_lines[line].Block.Path != _lines[line].Home && _paragraphs.Contains(_lines[line].Home)));
 
-    // 附件： above, nothing but links in between
-    private bool ListsAttachments(int line)
-    {
-        while (line > 0 && _lines[line].IsLink && !StartsAttachments(line))
-            line--;
-        return StartsAttachments(line);
-    }
-
+    // 附件： with nothing but links to files below
     private bool StartsAttachments(int line) => _lines[line].Block.Span.Of(_source.Text).StartsWith("附件", StringComparison.Ordinal);
 
     // The elements whose running text is a good part of the document.
@@ -128,7 +123,10 @@ internal sealed class PageSplitter
                 _paragraphs.Add(_lines[i].Home);
             all += _lines[i].Weight;
         }
-        return [.. weights.Where(home => home.Value >= all * 0.1 || home.Value > 400).Select(static home => home.Key)];
+        HashSet<int> homes = [.. weights.Where(home => home.Value >= all * 0.1 || home.Value > 400).Select(static home => home.Key)];
+        // A document in many small boxes, a section each, has no home that stands out.
+        double told = homes.Sum(home => weights[home]);
+        return told >= all * 0.7 ? homes : [.. weights.Keys];
     }
 
     private void RemoveCaptions(int first, int last)

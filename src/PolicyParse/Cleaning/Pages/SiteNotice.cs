@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyParse.Cleaning.Pages;
 
 /// <summary>Sentences in which a site speaks of itself: they look like running text and stand at the end of many pages.</summary>
@@ -26,15 +28,7 @@ internal static class SiteNotice
 
     public static IEnumerable<string> Examples => Rows.Select(static row => row.Example);
 
-    public static bool Is(ReadOnlySpan<char> line)
-    {
-        if (line.Length > Longest)
-            return false;
-        foreach ((string words, _) in Rows)
-        {
-            if (line.Contains(words, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Rows.Select(static row => row.Words)], StringComparison.OrdinalIgnoreCase);
+
+    public static bool Is(ReadOnlySpan<char> line) => line.Length <= Longest && line.ContainsAny(Words);
 }

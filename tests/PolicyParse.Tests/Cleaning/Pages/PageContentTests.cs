@@ -47,6 +47,14 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void Sections_in_boxes_of_their_own_are_one_document()
+    {
+        string[] sections = [.. Enumerable.Range(1, 15).SelectMany(i => new[] { $"（{i}）加强第{i}方面工作", First, Second })];
+        string boxes = string.Concat(sections.Chunk(3).Select(section => $"<div class=s><p>{section[0]}</p><p>{section[1]}</p><p>{section[2]}</p></div>"));
+        Assert.Equal(["工作通知", .. sections], Clean($"<title>工作通知</title>{Navigation}<h1>工作通知</h1><div>{boxes}</div>{Footer}"));
+    }
+
+    [Fact]
     public void The_pages_headline_gives_way_to_the_documents_own_title()
     {
         string[] lines = Clean($"""
