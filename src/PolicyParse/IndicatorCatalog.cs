@@ -71,6 +71,18 @@ public sealed class IndicatorCatalog
         return _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..name.Length], out IndicatorCatalogEntry? entry) ? entry : null;
     }
 
+    // 地区生产总值跨越3个千亿元台阶 and 出口占42% bear a known name but are no level of it.
+    internal string? CodeOf(ReadOnlySpan<char> chineseName, IndicatorKind kind, Dimension? measured) =>
+        Find(chineseName) is { } entry && (kind != IndicatorKind.Level || measured is not { } dimension || Suits(entry.Dimension, dimension)) ? entry.Id : null;
+
+    private static bool Suits(Dimension known, Dimension measured) => known switch
+    {
+        Dimension.Ratio or Dimension.Concentration => true,
+        Dimension.Count or Dimension.Person => measured is Dimension.Count or Dimension.Person,
+        Dimension.Percent or Dimension.Permille => measured is Dimension.Percent or Dimension.Permille,
+        _ => known == measured,
+    };
+
     private static void Add(
         IndicatorCatalogEntry? entry, int row, Dictionary<string, IndicatorCatalogEntry> byId, Dictionary<string, IndicatorCatalogEntry> byName)
     {

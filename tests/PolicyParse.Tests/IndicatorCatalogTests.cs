@@ -44,6 +44,17 @@ public sealed class IndicatorCatalogTests
     [InlineData("gdp")]
     public void A_name_that_is_only_like_one_is_not_guessed(string name) => Assert.Null(IndicatorCatalog.Default.Find(name));
 
+    [Theory]
+    [InlineData("地区生产总值", IndicatorKind.Level, Dimension.Money, "gdp")]
+    [InlineData("地区生产总值", IndicatorKind.Growth, Dimension.Percent, "gdp")]
+    [InlineData("地区生产总值", IndicatorKind.Level, Dimension.Count, null)]
+    [InlineData("一般公共预算支出", IndicatorKind.Level, Dimension.Percent, null)]
+    [InlineData("人口自然增长率", IndicatorKind.Level, Dimension.Percent, "naturalGrowthRate")]
+    [InlineData("PM2.5平均浓度", IndicatorKind.Level, Dimension.Mass, "pm25")]
+    [InlineData("城镇新增就业", IndicatorKind.Level, null, "urbanNewJobs")]
+    public void A_level_has_a_code_only_in_a_unit_that_suits(string name, IndicatorKind kind, Dimension? measured, string? code) =>
+        Assert.Equal(code, IndicatorCatalog.Default.CodeOf(name, kind, measured));
+
     [Fact]
     public void A_name_longer_than_any_is_not_found() => Assert.Null(IndicatorCatalog.Default.Find(new string('值', 100_000)));
 

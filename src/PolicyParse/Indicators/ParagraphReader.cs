@@ -100,7 +100,7 @@ internal sealed class ParagraphReader
             period,
             Words(statement.Segment.Scope),
             Words(statement.Segment.Baseline),
-            _catalog.Find(statement.Name)?.Id,
+            _catalog.CodeOf(statement.Name, statement.Kind, quantity.Unit?.Dimension),
             statement.Sentence,
             section);
     }
