@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning;
@@ -10,6 +11,9 @@ internal sealed class LineJoiner
 {
     // How far back a bracket may stand open.
     private const int OpenWindow = 240;
+
+    // 政府, 办公厅, 委员会, 局, 部, 院, 办公室
+    private static readonly SearchValues<char> IssuerEnds = SearchValues.Create("府厅会局部院室委署");
 
     private readonly string _text;
     private readonly List<SourceLine> _lines;
@@ -31,7 +35,7 @@ internal sealed class LineJoiner
     private void Join()
     {
         int before = -1, paragraph = -1;
-        bool barrier = false, turned = false;
+        bool barrier = false, turned = false, begun = false;
         for (int i = 0; i < _lines.Count; i++)
         {
             SourceLine line = _lines[i];
@@ -41,13 +45,22 @@ internal sealed class LineJoiner
                 turned |= line.Rule is "page.number" or "page.continued" or "page.runningHead";
                 continue;
             }
-            bool joined = before >= 0 && !barrier && !line.Parted && (line.Joined || GoesOn(paragraph, before, i) || (turned && GoesOnOverPage(before, i)));
+            bool joined = before >= 0 && !barrier && !line.Parted && (line.Joined || GoesOn(paragraph, before, i) || (!begun && IsTitleBelowIssuer(before, i)) || (turned && GoesOnOverPage(before, i)));
             _lines[i] = line with { Joined = joined };
             if (!joined)
                 paragraph = i;
             before = i;
             barrier = turned = false;
+            begun |= _text[line.End - 1] is '。' or '：' or ':';
         }
+    }
+
+    // 某省人民政府办公厅 / 关于印发…的通知
+    private bool IsTitleBelowIssuer(int before, int i)
+    {
+        ReadOnlySpan<char> a = Span(_lines[before]), b = Span(_lines[i]);
+        return b.StartsWith("关于", StringComparison.Ordinal) && a.Length is > 3 and <= 60 && IssuerEnds.Contains(a[^1])
+            && (DocumentTitle.IsLike(b) || Next(i) is { } next && IsTitleBroken(i, i, next));
     }
 
     // …城镇新增就业 / （下转第7版） / （上接第1版） / 3.2万人: a sentence that a page's end has cut

@@ -16,6 +16,7 @@ public sealed class LineJoinerTests
     [InlineData("某工信电力|〔|2021|〕|2|号附件", "某工信电力〔2021〕2号附件")]
     [InlineData("关于印发支持制造业数字化|发展实施细则的通知|各区：", "关于印发支持制造业数字化发展实施细则的通知|各区：")]
     [InlineData("新建5部法规。针对|收容遣送|工作中存在的问题，制定了管理办法。", "新建5部法规。针对收容遣送工作中存在的问题，制定了管理办法。")]
+    [InlineData("某市人民政府办公室|关于印发某市促进消费若干措施|的通知|各区：", "某市人民政府办公室关于印发某市促进消费若干措施的通知|各区：")]
     public void A_sentence_that_the_page_broke_is_one_again(string source, string lines) =>
         Cleaned.Gives(source.Replace('|', '\n'), lines.Split('|'));
 
@@ -28,6 +29,7 @@ public sealed class LineJoinerTests
     [InlineData("响应时段|0:00-06:00|1.2|2.0")]
     [InlineData("省长 王 平|各位代表：|现在，我代表省人民政府，向大会报告工作。")]
     [InlineData("附件：1.任务分工表|2.申报指南")]
+    [InlineData("现将有关意见印发给你们，请认真执行。|某市财政局|关于加强预算管理的意见|为加强管理，提出如下意见。")]
     [InlineData("二要|加强企业各项基础工作。")]
     public void Headings_items_cells_and_signatures_stay_lines(string source) => Cleaned.Keeps(source.Split('|'));
 

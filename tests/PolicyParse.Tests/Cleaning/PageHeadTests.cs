@@ -47,6 +47,14 @@ public sealed class PageHeadTests
     }
 
     [Fact]
+    public void Labels_in_brackets_are_an_index_block_too()
+    {
+        var text = Cleaned.Text($"【发布单位】某市人民政府\n【发布日期】2024-03-05\n关于做好预算工作的通知\n{Sentence}");
+        Assert.Equal(["关于做好预算工作的通知", Sentence], text.Lines());
+        Assert.Equal("某市人民政府", text.Traces.Provenance["issuer"]);
+    }
+
+    [Fact]
     public void A_source_line_is_kept_as_provenance()
     {
         var text = Cleaned.Text($"关于做好防汛工作的通知\n发布时间：2024-03-05 10:20 来源：市水务局 浏览次数：1203次 【字体：大 中 小】\n{Sentence}");
