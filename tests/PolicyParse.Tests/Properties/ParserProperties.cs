@@ -25,7 +25,7 @@ public sealed class ParserProperties
 
     [Fact]
     public void A_text_is_kept_as_it_was_read() =>
-        Texts.Any.Where(t => !t.Contains('<')).Sample(text => Assert.Equal(WellFormed(text), Parser.Parse(text).Text), iter: Iterations);
+        Texts.Any.Where(t => !t.Contains('<')).Sample(text => Assert.Equal(Texts.WellFormed(text), Parser.Parse(text).Text), iter: Iterations);
 
     [Fact]
     public void Parsing_twice_gives_the_same_JSON() =>
@@ -60,7 +60,7 @@ public sealed class ParserProperties
 
     [Fact]
     public void A_text_and_its_UTF8_bytes_give_the_same_document() =>
-        Texts.Mutated.Where(t => t.Contains('的') && t == WellFormed(t) && !t.Contains('\uFFFD')).Sample(
+        Texts.Printable.Where(t => t.Contains('的')).Sample(
             text =>
             {
                 PolicyDocument fromText = Parser.Parse(text), fromBytes = ParseBytes(text, null);
@@ -69,6 +69,4 @@ public sealed class ParserProperties
             iter: 200);
 
     private static PolicyDocument ParseBytes(string text, string? name) => Parser.Parse(Encoding.UTF8.GetBytes(text), name);
-
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

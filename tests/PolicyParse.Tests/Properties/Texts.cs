@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace PolicyParse.Tests.Properties;
@@ -33,8 +34,13 @@ internal static class Texts
 
     public static Gen<string> Any { get; } = Gen.Frequency((4, Mutated), (4, OfPieces), (1, OfAnything));
 
-    /// <summary>Texts whose bytes nobody takes for binary data.</summary>
-    public static Gen<string> Printable { get; } = Any.Where(t => !t.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')));
+    /// <summary>Texts whose bytes nobody takes for binary data, or for text in another encoding.</summary>
+    public static Gen<string> Printable { get; } = Gen.OneOf(Mutated, OfPieces).Where(t => t == WellFormed(t) && t.All(IsPrintable));
+
+    /// <summary>The text as UTF-8 can hold it: a lone surrogate becomes U+FFFD.</summary>
+    public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static bool IsPrintable(char c) => c is '\r' or '\n' or '\t' || !char.IsControl(c) && c is not ('\uFFFD' or '\uFEFF');
 
     private static string Mutate(string text, (double At, int Length, string Piece, int Kind) mutation)
     {
