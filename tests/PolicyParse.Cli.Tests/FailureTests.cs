@@ -1,0 +1,112 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace PolicyParse.Cli.Tests;
+
+/// <summary>A failure is one line that says what, where and what to do; what stood in the output before stays.</summary>
+public sealed class FailureTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    public static TheoryData<string, string, string> NotText { get; } = new()
+    {
+        { "empty.txt", "", "empty" },
+        { "binary.txt", "00010203FF00FE00000180", "binary" },
+        { "report.docx", Convert.ToHexString(WordFile()), "Word" },
+        { "report.doc", "D0CF11E0A1B11AE1000000000000", "Word" },
+        { "report.wps", "D0CF11E0A1B11AE1000000000000", "WPS" },
+        { "report.pdf", "255044462D312E370A25E2E3CFD3", "PDF" },
+        { "picture.png", "89504E470D0A1A0A0000000D49484452", "image" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotText))]
+    public async Task What_is_no_text_is_named_in_one_line(string name, string bytes, string what)
+    {
+        string input = _scratch.Write(name, Convert.FromHexString(bytes)), output = _scratch.Write("out.json", "before"u8);
+        ToolRun run = await Tool.RunAsync("parse", input, "--output", output);
+        AssertFailed(run, 1, input);
+        Assert.Contains(what, run.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("before", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        Assert.Equal(2, _scratch.Files.Count());
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_named() =>
+        AssertFailed(await Tool.RunAsync("parse", _scratch.PathOf("nowhere.txt")), 1, "no such file");
+
+    [Fact]
+    public async Task A_directory_is_no_file() =>
+        AssertFailed(await Tool.RunAsync("parse", Path.GetDirectoryName(_scratch.PathOf("x"))!), 1, "is a directory");
+
+    [Fact]
+    public async Task A_directory_is_no_output() =>
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "-o", Path.GetDirectoryName(_scratch.PathOf("x"))!), 1, "is a directory");
+
+    [Fact]
+    public async Task A_folder_that_does_not_exist_is_no_place_for_the_output() =>
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "-o", _scratch.PathOf("nowhere/out.json")), 1, "Create it first");
+
+    [Fact]
+    public async Task A_file_without_permission_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not bind this user");
+        string input = _scratch.Write("secret.txt", "一、目标"u8);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(input, UnixFileMode.None);
+        AssertFailed(await Tool.RunAsync("parse", input), 1, "permission denied");
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "no /dev/full");
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "-o", "/dev/full"), 1, "No space left");
+    }
+
+    [Fact]
+    public async Task The_input_is_never_its_own_output()
+    {
+        string input = _scratch.Write("report.txt", "一、目标"u8);
+        AssertFailed(await Tool.RunAsync("parse", input, "-o", input), 2, "is the input itself");
+        Assert.Equal("一、目标", await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("parse")]
+    [InlineData("parse", "a.txt", "b.txt")]
+    [InlineData("parse", "")]
+    [InlineData("parse", "--bogus")]
+    [InlineData("parse", "a.txt", "--output")]
+    [InlineData("parse", "a.txt", "-o", "x", "-o", "y")]
+    [InlineData("bogus")]
+    [InlineData("schema", "bogus")]
+    public async Task Wrong_use_is_told_with_exit_code_2(params string[] arguments) =>
+        AssertFailed(await Tool.RunAsync(arguments), 2, "policyparse --help");
+
+    private static byte[] WordFile()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (string part in new[] { "[Content_Types].xml", "word/document.xml" })
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+                writer.Write("<?xml version=\"1.0\"?>");
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    private static void AssertFailed(ToolRun run, int exitCode, string says)
+    {
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("policyparse: ", run.Error);
+        Assert.Contains(says, run.Error);
+        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+    }
+}
