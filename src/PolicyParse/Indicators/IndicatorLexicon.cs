@@ -44,6 +44,9 @@ internal enum ActionPositions
 
     /// <summary>Right before the number: 安置房开工2612万平方米.</summary>
     Final = 4,
+
+    /// <summary>Behind a counted noun it ends the noun: 12所大学|帮扶.</summary>
+    EndsNoun = 8,
 }
 
 /// <summary>What sort of word stands before a name or a number and is no part of it.</summary>
@@ -82,6 +85,7 @@ internal sealed class IndicatorLexicon
         Actions = Table("actions.tsv", ["word", "positions", "example"], c => Positions(c[1]));
         Openers = Table("openers.tsv", ["word", "sort", "except", "example"], c => new Opener(Parse<OpenerSort>(c[1]), LexiconTable.Alternatives(c[2])));
         NounEnds = Table("nounends.tsv", ["word", "example"], _ => true);
+        NounTails = Table("nountails.tsv", ["word", "example"], _ => true);
         Heads = Table("heads.tsv", ["word", "example"], _ => true);
     }
 
@@ -106,6 +110,9 @@ internal sealed class IndicatorLexicon
     /// <summary>Words that end the noun behind a quantity: 23家企业|被认定.</summary>
     public WordTable<bool> NounEnds { get; }
 
+    /// <summary>Nouns before which a verb is part of the noun: 飞灰处置|项目.</summary>
+    public WordTable<bool> NounTails { get; }
+
     /// <summary>Nouns that say what is measured of a thing: 增加值, 死亡人数.</summary>
     public WordTable<bool> Heads { get; }
 
@@ -116,5 +123,5 @@ internal sealed class IndicatorLexicon
         where T : struct, Enum => Enum.Parse<T>(cell, ignoreCase: true);
 
     private static ActionPositions Positions(string cell) =>
-        (cell.Contains('i') ? ActionPositions.Initial : 0) | (cell.Contains('m') ? ActionPositions.Middle : 0) | (cell.Contains('f') ? ActionPositions.Final : 0);
+        (cell.Contains('i') ? ActionPositions.Initial : 0) | (cell.Contains('m') ? ActionPositions.Middle : 0) | (cell.Contains('f') ? ActionPositions.Final : 0) | (cell.Contains('e') ? ActionPositions.EndsNoun : 0);
 }

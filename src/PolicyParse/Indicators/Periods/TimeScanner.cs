@@ -261,11 +261,13 @@ internal readonly struct TimeScanner(int documentYear)
         bool bare = at > 0 && text[at - 1] is '近' or '去';
         bool came = i + 1 < end && text[i + 1] is '来' or '间';
         if (!bare && !came)
-            return false;
+            return OpensClause(text, at) && i + 1 < end && text[i + 1] is '全' or '共' or '累' && InContext(at, i + 1 - at, out mention); // 五年共计12319亿元
         int years = (int)number.Value;
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
         return true;
     }
+
+    private static bool OpensClause(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] is ',' or '。' or ';' or '\n';
 
     // 今后五年, 未来三年
     private bool TryReadYearsAhead(ReadOnlySpan<char> text, int start, int at, int end, out TimeMention mention)

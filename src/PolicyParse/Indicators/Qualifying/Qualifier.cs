@@ -85,7 +85,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     }
 
     private static bool IsOverInterval(Statement statement, SectionFrame frame) =>
-        statement.Segment.IsAnnualAverage || frame.Year == frame.To && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change;
+        statement.Segment.IsAnnualAverage || !frame.NamesYear && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change;
 
     private static int StartYear(SectionFrame frame, TimeMention? framed, int contextYear) =>
         framed is { IsInterval: true } interval ? interval.Year - 1 : frame.HasInterval && frame.Year == frame.To ? frame.From - 1 : contextYear - 1;

@@ -8,7 +8,8 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <param name="From">The first year of the interval that sums and averages take; 0 for none.</param>
 /// <param name="To">The last year of that interval.</param>
 /// <param name="Status">What a plain statement is.</param>
-internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status)
+/// <param name="NamesYear">True where the heading names the year beside the interval: 2025年和“十四五”时期工作回顾.</param>
+internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status, bool NamesYear = false)
 {
     public bool HasInterval => To > From && From > 0;
 }
@@ -60,11 +61,12 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
             else
                 year = time.Year;
         }
+        bool named = year > 0;
         if (year == 0 && to > 0)
             year = to;
         if (year == 0 && status is { } told && _documentYear > 0)
             year = told == IndicatorStatus.Achieved ? _documentYear - 1 : _documentYear;
-        return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status);
+        return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status, named);
     }
 
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.

@@ -30,6 +30,7 @@ internal sealed class QuantityScanner(Units units)
             int end = time < times.Count ? times[time].Span.Start : bounds.End;
             if (TryRead(text, at, bounds.Start, end, out WrittenQuantity quantity))
             {
+                ShareUnit(text, quantities, quantity);
                 quantities.Add(quantity);
                 at = quantity.Span.End;
             }
@@ -37,6 +38,22 @@ internal sealed class QuantityScanner(Units units)
             {
                 at = SkipDigits(text, at, end);
             }
+        }
+    }
+
+    // 3500万、2300万人次, 4.2和0.7个百分点: the unit belongs to both.
+    private static void ShareUnit(ReadOnlySpan<char> text, List<WrittenQuantity> quantities, in WrittenQuantity last)
+    {
+        if (last.Unit is null || last.Form != QuantityForm.Amount)
+            return;
+        int next = last.Span.Start;
+        for (int i = quantities.Count - 1; i >= 0; i--)
+        {
+            WrittenQuantity before = quantities[i];
+            if (before.Unit is not null || before.Form != QuantityForm.Amount || before.Span.End + 1 != next || text[next - 1] is not ('、' or '和' or '与' or '及'))
+                return;
+            quantities[i] = before with { Unit = last.Unit, UnitText = last.UnitText };
+            next = before.Span.Start;
         }
     }
 

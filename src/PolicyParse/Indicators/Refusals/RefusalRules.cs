@@ -88,7 +88,7 @@ internal static class RefusalRules
 
     // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
     private static bool IsLooseMagnitude(in Surroundings s) =>
-        s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.Number.IsBare && s.Next == '级';
+        s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
 
     // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
     private static bool IsQualifier(in Surroundings s) =>
@@ -96,7 +96,7 @@ internal static class RefusalRules
         && !s.Behind[s.BoundBehind..].StartsWith("罚款") && !s.Behind[s.BoundBehind..].StartsWith("标准")
         && !(s.Quantity.IsPercent && s.IsPredicated);
 
-    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' or '制' || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
+    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
 
     // 35万千瓦光热电站: a capacity that names the project.
     private static bool IsProjectCapacity(in Surroundings s) =>
@@ -113,7 +113,8 @@ internal static class RefusalRules
         if (quantity.Number.IsDigitString)
             return true;
         bool small = quantity.Value <= 10 && quantity.Upper is null;
-        return small && (quantity.IsCount || quantity.Unit.Standing == UnitStanding.Noun);
+        bool loose = quantity.IsMeasure && quantity.Unit.Dimension is not (Dimension.Money or Dimension.Area or Dimension.Mass) && quantity.Unit.Text.Length == 1; // 一方有难
+        return small && (quantity.IsCount || loose || quantity.Unit.Standing == UnitStanding.Noun) || quantity.UnitText is "届";
     }
 
     // 一个不落, 千方百计, 百年
@@ -127,7 +128,7 @@ internal static class RefusalRules
         || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
 
     private static bool IsAge(in Surroundings s) =>
-        s.Quantity.UnitText is "岁" or "周岁" && !(s.IsPredicated || s.Before.EndsWith("年满") || s.Before.EndsWith("寿命") || s.Before.EndsWith("延迟") || s.Before.EndsWith("应"));
+        s.Quantity.UnitText is "岁" or "周岁" && !(s.IsPredicated || s.Before.EndsWith("年满") || s.Before.IndexOf("寿命") >= 0 || s.Before.EndsWith("延迟") || s.Before.EndsWith("应"));
 
     // A span of time is a statement only where something is said of it, or where it is a rule.
     private static bool IsPlainDuration(in Surroundings s)
@@ -145,7 +146,7 @@ internal static class RefusalRules
         if (s.NounFollowsBound)
             return true;
         bool said = s.IsPredicated || s.IsBoundedBefore;
-        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("过") || s.Before.EndsWith("是");
+        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("实现") || s.Before.EndsWith("完成") || s.Before.EndsWith("过") || s.Before.EndsWith("是");
     }
 
     private static bool IsTextPart(in Surroundings s) =>

@@ -14,9 +14,22 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         if (phrase.IsEmpty)
             return new ActionPhrase(phrase, phrase);
+        if (TryReadDaily(phrase, out ActionPhrase daily))
+            return daily;
         if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || TryReadMiddle(phrase, out found))
             return found;
         return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
+    }
+
+    // 日均新设企业1665户: what is counted is the daily number.
+    private bool TryReadDaily(TextSpan phrase, out ActionPhrase found)
+    {
+        found = default;
+        if (!phrase.Of(_text).StartsWith("日均") && !phrase.Of(_text).StartsWith("月均"))
+            return false;
+        int verb = VerbEnd(phrase.Start + 2, phrase.End);
+        found = new ActionPhrase(new TextSpan(phrase.Start + 2, verb), phrase);
+        return true;
     }
 
     // 新建和提升改造|健身绿道
@@ -41,6 +54,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         // 淘汰(含转出)国三柴油车
         if (at < end && _text[at] == '(' && _text[at..end].IndexOf(')') is > 0 and < 10 and var close)
             at += close + 1;
+        if (_text[at..end].StartsWith("各类") || _text[at..end].StartsWith("各种"))
+            return at + 2;
         int opener = lexicon.Openers.StartingAt(_text, at, end, out Opener found);
         return opener > 1 && found.Sort is OpenerSort.Scope or OpenerSort.Adverb && found.Except.All(NotAt(at)) ? at + opener : at;
     }
@@ -76,17 +91,44 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // 安置房|开工, and before a noun any action: 农村饮用水达标|覆盖(453个行政村)
     private bool TryReadFinal(TextSpan phrase, bool beforeNoun, out ActionPhrase found)
     {
-        int length = lexicon.Actions.EndingAt(_text, phrase.Start, phrase.End, out ActionPositions positions);
-        ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
         found = default;
-        if (length == 0 || (positions & wanted) == 0)
+        ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
+        int at = FinalVerbStart(phrase, wanted);
+        if (at == phrase.End || at == phrase.Start)
             return false;
-        int at = phrase.End - length;
-        if (at == phrase.Start)
-            return false;
-        int start = _text[phrase.Start] is '对' or '向' or '给' && at - phrase.Start > 2 ? phrase.Start + 1 : phrase.Start; // 对意见建议|复函
-        found = new ActionPhrase(new TextSpan(at, phrase.End), new TextSpan(start, at));
+        var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, at));
+        found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
         return true;
+    }
+
+    // 取消和|下放
+    private int FinalVerbStart(TextSpan phrase, ActionPositions wanted)
+    {
+        int at = phrase.End;
+        while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && (positions & wanted) != 0)
+        {
+            at -= length;
+            if (at - 1 <= phrase.Start || _text[at - 1] is not ('和' or '、' or '及' or '并' or '与') || lexicon.Actions.EndingAt(_text, phrase.Start, at - 1, out _) == 0)
+                return at;
+            at--;
+        }
+        return at;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb))
+            end -= Math.Max(1, lexicon.Openers.EndingAt(_text, start, end, out _));
+        return end;
+    }
+
+    // 对意见建议|复函, 实施城市更新行动、|完成投资: what was done to is left.
+    private TextSpan WithoutVerb(TextSpan subject)
+    {
+        if (subject.Length > 2 && _text[subject.Start] is '对' or '向' or '给')
+            return new TextSpan(subject.Start + 1, subject.End);
+        int end = VerbEnd(subject.Start, subject.End);
+        return end + 1 < subject.End ? new TextSpan(end, subject.End) : subject;
     }
 
     // 省市县|选派|科技副总
@@ -95,9 +137,12 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         for (int at = phrase.Start + 2; at < phrase.End - 1; at++)
         {
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
-            if (length >= 2 && (positions & ActionPositions.Middle) != 0 && IsSureVerb(_text.Slice(at, length)))
+            if (length >= 2 && (positions & ActionPositions.Middle) != 0 && !IsPartOfName(at, length))
             {
-                found = new ActionPhrase(new TextSpan(at, at + length), new TextSpan(SkipObjectOpener(at + length, phrase.End), phrase.End));
+                var rest = new TextSpan(SkipObjectOpener(at + length, phrase.End), phrase.End);
+                if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
+                    continue; // 新型政策性金融工具投放金额
+                found = new ActionPhrase(new TextSpan(at, at + length), rest);
                 return true;
             }
         }
@@ -105,9 +150,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         return false;
     }
 
-    // Verbs that are as often nouns split no name: 建设, 服务, 培训, 投资.
-    private static bool IsSureVerb(ReadOnlySpan<char> verb) => verb is not
-        ("建设" or "服务" or "投资" or "发展" or "支持" or "保障" or "管理" or "改造" or "生产" or "销售" or "治理" or "修复" or "更新" or "培养" or "检测" or "监测" or "帮扶" or "救助" or "资助"
-        or "布局" or "储备" or "推广" or "实施" or "出台" or "登记" or "注册" or "使用" or "供给" or "收购" or "种植" or "转移" or "转化" or "研发" or "创作" or "编制" or "完善" or "整治" or "检查"
-        or "安置" or "开展" or "新增" or "出让" or "供应" or "接种" or "流转" or "调解" or "授权" or "参与" or "合作" or "投入" or "搬迁" or "奖励" or "征收" or "备案" or "核准" or "组织" or "招聘" or "发行" or "融资" or "退出" or "参保" or "签约" or "落地" or "调整" or "整改" or "应对" or "完成" or "清理" or "安排" or "集聚" or "绿化" or "造林" or "植树" or "改善");
+    // 城镇新增就业, 许可和认定事项: a verb inside a fixed term, or joined to a noun, splits nothing.
+    private bool IsPartOfName(int at, int length) =>
+        _text[at - 1] is '和' or '、' or '与' or '及' || _text[(at + length)..].StartsWith("就业");
 }

@@ -51,8 +51,8 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     private void Distribute(List<Statement> statements, int first, int count)
     {
         Statement head = statements[first];
-        string[]? names = head.Name.Length > 0 && !head.Segment.Subject.IsEmpty ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.Segment.Subject.IsEmpty && head.Noun.IsEmpty && first >= count)
+        string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
+        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
             names = [.. statements.GetRange(first - count, count).Select(s => s.Name)];
         for (int k = 0; k < count; k++)
         {
@@ -102,6 +102,8 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
             return;
+        if (text.AsSpan(statement.End).StartsWith("的标准") && TryNameGrant(statement))
+            return;
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
         else
@@ -110,7 +112,9 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void NamePredicated(Statement statement, TextSpan subject, Statement? previous)
     {
-        if (!subject.IsEmpty)
+        if (subject.Of(text) is "人均" or "户均" or "平均每人")
+            TakePrefixedNoun(statement, subject);
+        else if (!subject.IsEmpty && !statement.OwnsNoun)
             TakeName(statement, subject);
         else if (statement.OwnsNoun)
             TakeName(statement, statement.Noun);
@@ -122,16 +126,22 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     {
         if (!statement.Phrase.Action.IsEmpty)
             TakeAction(statement, statement.Phrase.Action);
-        else if (previous is not null && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End))
+        else if (previous is not null && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
             Inherit(statement, previous);
-        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : statement.Phrase.Object;
+        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
             TakeName(statement, counted);
+        else if (statement.AdjoinsNext)
+            return;
         else if (previous is not null)
             CarryName(statement, previous);
         else
             NameFromClauseBefore(statement);
     }
+
+    // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
+    private static bool IsSameSeries(Statement statement, Statement previous) =>
+        previous.Action.Length > 0 && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney;
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
@@ -145,15 +155,16 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     private bool TryNameShare(Statement statement, TextSpan subject, Statement? previous)
     {
         ReadOnlySpan<char> phrase = subject.Of(text);
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不低于", "低于", "高于", "超过", "达到", "占", "是", "为", "按"])
+        if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
+            return true;
+        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
                 continue;
-            if (at > 0)
-                TakeName(statement, new TextSpan(subject.Start, subject.Start + at));
-            else if (verb is "按照" or "依照" or "按" && TryNameGrant(statement))
-                return true;
+            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' ? at - 1 : at;
+            if (end > 0)
+                TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else
                 Carry(statement, previous);
             return true;
@@ -164,15 +175,16 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     // 25%|给予|社会保险补贴
     private bool TryNameGrant(Statement statement)
     {
-        ReadOnlySpan<char> behind = text.AsSpan(statement.End, Math.Min(40, statement.Sentence.End - statement.End));
+        int start = text.AsSpan(statement.End).StartsWith("的标准") ? statement.End + 3 : statement.End;
+        ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(40, Math.Max(0, statement.Sentence.End - start)));
         foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受"])
         {
             if (!behind.StartsWith(verb))
                 continue;
-            int stop = behind[verb.Length..].IndexOfAny(",。;、的");
+            int stop = behind[verb.Length..].IndexOfAny(",。;、的(");
             if (stop < 1)
                 return false;
-            TakeName(statement, new TextSpan(statement.End + verb.Length, statement.End + verb.Length + stop));
+            TakeName(statement, new TextSpan(start + verb.Length, start + verb.Length + stop));
             return true;
         }
         return false;
@@ -181,10 +193,14 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
     private TextSpan WithoutRelativeClause(TextSpan subject)
     {
+        if (subject.IsEmpty)
+            return subject;
         int of = subject.Of(text).LastIndexOf('的');
         if (of < 2 || of == subject.Length - 1)
             return subject;
         ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
+        if (clause.StartsWith("用于") && subject.Length - of > 4)
+            return new TextSpan(subject.Start + of + 1, subject.End);
         if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
             return subject;
         bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
@@ -207,11 +223,14 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void Carry(Statement statement, Statement? previous)
     {
+        if (statement.AdjoinsNext)
+            return;
         if (previous is null)
         {
             NameFromClauseBefore(statement);
             return;
         }
+        statement.IsCarried = true;
         CarryName(statement, previous);
         Inherit(statement, previous);
     }
@@ -229,7 +248,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
             return;
         int start = end;
-        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':' or '、'))
+        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':'))
             start--;
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
@@ -239,6 +258,16 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
             end -= noun;
         if (end - start >= 2)
             TakeName(statement, new TextSpan(start, end));
+    }
+
+    // 人均|只有一亩半|耕地 → 人均耕地
+    private void TakePrefixedNoun(Statement statement, TextSpan prefix)
+    {
+        TakeName(statement, prefix);
+        if (statement.Noun.IsEmpty)
+            return;
+        statement.Name += words[statement.Noun.Start..statement.Noun.End];
+        statement.NameSpan = null;
     }
 
     private void TakeAction(Statement statement, TextSpan span)

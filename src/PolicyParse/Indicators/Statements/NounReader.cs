@@ -24,6 +24,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return new TextSpan(at, at);
         int stop = quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
+        if (reachesNext)
+            stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
@@ -38,7 +40,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false;
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         return (verb == 0 || verb == 1 && IsInsideWord(at, limit))
-            && lexicon.Actions.StartingAt(_text, at, limit, out _) is 0;
+            && !(lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0);
     }
 
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
@@ -78,7 +80,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
                 return at;
             if (at > start && c == '的')
                 return at;
-            if (at > start && EndsNoun(at, limit, start))
+            if (at > start && (EndsNoun(at, limit, start) || at > start + 1 && IsAction(at, limit)))
                 return at;
             if (at > start && quantity.IsCount && lexicon.Heads.StartingAt(_text, at, limit, out _) is >= 2 and var head && IsMeasured(at + head, limit))
                 return at; // 17个重点传统制造业|增加值增长5.3%
@@ -86,13 +88,33 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         return limit;
     }
 
+    private bool IsAction(int at, int limit) =>
+        lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions positions) is > 1 and var length
+        && (positions & ActionPositions.EndsNoun) != 0 && !TailFollows(at + length, limit);
+
+    // 飞灰处置|项目, 跨境资金集中运营|中心, 调处化解暨综治|中心: the verb is part of the noun.
+    private bool TailFollows(int at, int limit)
+    {
+        for (int i = at; i < Math.Min(limit, at + 5); i++)
+        {
+            if (!Characters.IsHan(_text[i]) || _text[i] is '了' or '被' or '为' or '于')
+                return false;
+            if (lexicon.NounTails.StartingAt(_text, i, limit, out _) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsSure(ReadOnlySpan<char> verb) => verb is
+        "参与" or "参加" or "入选" or "获批" or "获评" or "帮扶" or "落户" or "实现" or "纳入" or "列入" or "进入" or "开展" or "推动" or "促进" or "带动" or "通过" or "获得" or "取得" or "涉及" or "加快" or "全面" or "累计" or "总投资";
+
     private bool EndsNoun(int at, int limit, int start)
     {
         int length = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         if (length == 0)
             return false;
         if (length >= 2)
-            return _text.Slice(at, length) is not ("支持" or "带动" or "使用" or "运营" or "启动" or "服务" or "推进") || at + length < limit && Characters.IsHan(_text[at + length]) || true;
+            return IsSure(_text.Slice(at, length)) || !TailFollows(at + length, limit);
         return _text[at] switch
         {
             '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' =>

@@ -21,6 +21,9 @@ internal struct Segment
 
     public Bound? Bound;
 
+    /// <summary>不得超过: a rule's words of comparison, before which no action stands.</summary>
+    public bool IsProhibition;
+
     /// <summary>The time that stands inside: 增加到2002年的10.2万亿元.</summary>
     public TimeMention? Time;
 

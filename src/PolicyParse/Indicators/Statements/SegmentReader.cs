@@ -22,7 +22,9 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         int to = ReadBackwards(quantity, from, at, ref segment);
         from = ReadForwards(from, to, ref segment);
         to = CutComparison(from, to, ref segment);
+        to = CutProhibition(from, to, ref segment);
         segment.Subject = Trim(from, to);
+        ReadVerbFirst(ref segment);
         return segment;
     }
 
@@ -96,11 +98,11 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         char last = _text[to - 1];
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
-        if (TryStepOverTime(from, to, ref segment, out int before))
+        if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
             return before;
-        if (last is '由' or '从' && segment.Predicate is null)
+        if (last is '由' or '从')
         {
-            segment.IsStart = true;
+            segment.IsStart = segment.Predicate is null;
             return to - 1;
         }
         int bound = lexicon.BoundsBefore.EndingAt(_text, from, to, out Bound boundFound);
@@ -114,6 +116,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         if (bound == longest && !isGap && AcceptsBound(quantity, from, to - bound, boundFound))
         {
             segment.Bound ??= boundFound;
+            segment.IsProhibition |= _text[(to - bound)..to].StartsWith("不得");
             return to - bound;
         }
         if (predicate >= opener && predicate > 0)
@@ -133,7 +136,12 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     private bool AcceptsBound(in WrittenQuantity quantity, int from, int start, Bound bound)
     {
         char first = _text[start];
-        if (first is '上' or '数' or '过' or '破' && lexicon.BoundsBefore.StartingAt(_text, start, quantity.Span.Start, out _) == 1)
+        int length = lexicon.BoundsBefore.StartingAt(_text, start, quantity.Span.Start, out _);
+        if (length == 1 && start + 1 < quantity.Span.Start && lexicon.BoundsBefore.StartingAt(_text, start + 1, quantity.Span.Start, out _) == 0)
+            return false;
+        if (first == '限' && start > from && _text[start - 1] is '期' or '年' or '权' or '上' or '下' or '有' or '时' || first == '满' && start > from && _text[start - 1] is '期' or '届' or '圆' or '充')
+            return false;
+        if (first is '上' or '数' or '过' or '破' && length == 1)
             return quantity.Number.IsBare && start + 1 == quantity.Span.Start && !(start > from && _text[start - 1] is '以' or '通' or '经' or '超');
         if (first == '近' && start > from && _text[start - 1] is '附' or '最' or '接')
             return false;
@@ -160,6 +168,21 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         return true;
     }
 
+    // 连续5年|居全国第一
+    private bool TryStepOverStreak(int from, int to, out int before)
+    {
+        before = to;
+        if (_text[to - 1] is not ('年' or '月' or '届' or '次'))
+            return false;
+        int at = to - 1;
+        while (at > from && (_text[at - 1] == '个' || Characters.IsDigit(_text[at - 1]) || ChineseNumeral.IsNumeral(_text[at - 1])))
+            at--;
+        if (at == to - 1 || !_text[from..at].EndsWith("连续"))
+            return false;
+        before = at - 2;
+        return true;
+    }
+
     private static int PredicateNone(out Predicate predicate, out bool leads)
     {
         predicate = default;
@@ -171,12 +194,13 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     {
         leads = false;
         int length = lexicon.Predicates.EndingAt(_text, from, to, out predicate);
-        if (length == 0 && _text[to - 1] is '到' or '至')
+        if (_text[to - 1] is '到' or '至')
         {
             int verbEnd = to - 1 > from && _text[to - 2] == '了' ? to - 2 : to - 1;
-            length = lexicon.Predicates.EndingAt(_text, from, verbEnd, out predicate);
-            leads = length > 0 && predicate.Sense is PredicateSense.Move or PredicateSense.Gap;
-            length = leads ? to - verbEnd + length : 0;
+            int verb = lexicon.Predicates.EndingAt(_text, from, verbEnd, out Predicate led);
+            leads = verb > 0 && led.Sense is PredicateSense.Move && to - verbEnd + verb > length;
+            if (leads)
+                (length, predicate) = (to - verbEnd + verb, led);
         }
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
             return 0;
@@ -282,7 +306,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     // 贷款增速|比各项贷款平均增速, 收入|在更大规模减税降费的情况下: what a number is compared with is no part of its name.
     private int CutComparison(int from, int to, ref Segment segment)
     {
-        if (segment.Predicate is not { Sense: PredicateSense.Move or PredicateSense.Gap or PredicateSense.Rate or PredicateSense.Leads })
+        if (segment.Predicate is not { } predicate || predicate.Sense == PredicateSense.Reach)
             return to;
         int first = TimeLine.FirstEndingAfter(times, from);
         for (int i = first; i < times.Count && times[i].Span.End <= to; i++)
@@ -300,7 +324,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
                 segment.Baseline ??= new TextSpan(i, to);
                 return i;
             }
-            if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")))
+            if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")) && to - i > 4)
                 return i;
         }
         return to;
@@ -315,12 +339,59 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         return to - at >= 3;
     }
 
+    // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
+    private int CutProhibition(int from, int to, ref Segment segment)
+    {
+        if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
+            && lexicon.BoundsBefore.StartingAt(_text, from + at, to, out Bound bound) is > 2)
+        {
+            segment.Bound = bound;
+            segment.IsProhibition = true;
+            to = from + at;
+        }
+        if (to > from && _text[to - 1] == '起' && _text[from..to].IndexOfAny('从', '自') is >= 2 and var since)
+            to = from + since;
+        while (to > from && (_text[to - 1] is '各' or '按' || _text[from..to].EndsWith("按照")))
+            to -= _text[to - 1] == '照' ? 2 : 1;
+        return to;
+    }
+
+    // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
+    private void ReadVerbFirst(ref Segment segment)
+    {
+        TextSpan subject = segment.Subject;
+        if (segment.Predicate is { Sense: PredicateSense.Reach } && subject.IsEmpty)
+        {
+            int verb = lexicon.Actions.StartingAt(_text, segment.PredicateStart, _text.Length, out _);
+            int predicateLength = lexicon.Predicates.StartingAt(_text, segment.PredicateStart, _text.Length, out _);
+            if (verb == 0 || verb != predicateLength)
+                return;
+            segment.Subject = new TextSpan(segment.PredicateStart, segment.PredicateStart + verb);
+            segment.Predicate = null;
+            return;
+        }
+        if (segment.Predicate is not null || subject.IsEmpty)
+            return;
+        int length = lexicon.Predicates.StartingAt(_text, subject.Start, subject.End, out Predicate found);
+        bool isMove = length >= 2 && found.Sense == PredicateSense.Move && length < subject.Length
+            && lexicon.Actions.StartingAt(_text, subject.Start, subject.End, out _) <= length
+            && lexicon.Heads.StartingAt(_text, subject.Start, subject.End, out _) <= length;
+        if (!isMove)
+            return;
+        segment.Predicate = found;
+        segment.Subject = new TextSpan(subject.Start + length, subject.End);
+    }
+
     private TextSpan Trim(int from, int to)
     {
         while (to > from && _text[to - 1] is '、' or ' ' or '“' or '(' or '/')
             to--;
         while (from < to && _text[from] is '、' or ' ' or '”' or ')')
             from++;
+        // …、政府认账”|授权企业: a quotation that began before is not this clause's.
+        int close = _text[from..to].IndexOf('”');
+        if (close >= 0 && _text.Slice(from, close).IndexOf('“') < 0)
+            from += close + 1;
         return new TextSpan(from, Math.Max(from, to));
     }
 }

@@ -25,6 +25,12 @@ internal sealed class Statement
     /// <summary>The verb and object before the quantity; both empty where a predicate stands there.</summary>
     public ActionPhrase Phrase { get; init; }
 
+    /// <summary>True where the next quantity follows at once: 9批|1649名.</summary>
+    public bool AdjoinsNext { get; init; }
+
+    /// <summary>True where the name was taken over from the statement before.</summary>
+    public bool IsCarried { get; set; }
+
     /// <summary>N日内: the quantity is a deadline.</summary>
     public bool IsDeadline { get; init; }
 

@@ -29,9 +29,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             bool reaches = false;
             TextSpan noun = deadline ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
             Segment segment = segments.Read(quantity, previousEnd);
-            bool counted = segment.Predicate is null && !IsRatio(quantity);
+            bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
-            bool owns = !noun.IsEmpty && OwnsNoun(quantity, segment, phrase, counted, reaches, end);
+            bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statements.Add(new Statement
             {
                 Quantity = quantity,
@@ -43,9 +43,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 OwnsNoun = owns,
                 Phrase = phrase,
                 IsDeadline = deadline,
+                AdjoinsNext = i + 1 < quantities.Count && quantities[i + 1].Span.Start == end,
             });
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
-            previousEnd = owns && (reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、') ? noun.End : end;
+            bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
+            previousEnd = closed && !noun.IsEmpty ? noun.End : end;
         }
     }
 
@@ -53,16 +55,27 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         quantity.IsPercent || quantity.Form is QuantityForm.Rank or QuantityForm.Ratio || quantity.IsMultiple;
 
     // A noun that runs into the next quantity belongs to that one, unless nothing else is counted here: 项目69个|总投资100亿元.
-    private bool OwnsNoun(in WrittenQuantity quantity, in Segment segment, ActionPhrase phrase, bool counted, bool reachesNext, int end)
+    private bool OwnsNoun(in WrittenQuantity quantity, TextSpan noun, in Segment segment, ActionPhrase phrase, bool counted, bool reachesNext, int end)
     {
         if (quantity.Form == QuantityForm.Rank)
             return false;
+        if (BeginsGrant(noun.Of(_text)))
+            return true;
         if (!counted)
-            return segment.Subject.IsEmpty && !(reachesNext && segment.Predicate is not null);
+            return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
         if (phrase.Object.IsEmpty)
             return true;
         bool of = _text[end] == '的';
         return !reachesNext && (quantity.IsCount || of || EndsInList(phrase.Object));
+    }
+
+    // 处5万元以下|罚款, 给予20万元|奖励
+    private static bool BeginsGrant(ReadOnlySpan<char> noun)
+    {
+        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性"])
+            if (noun.StartsWith(grant))
+                return true;
+        return false;
     }
 
     // 健康消费等|29项|促消费政策
