@@ -54,28 +54,50 @@ internal sealed class ParagraphReader
     private void AddFindings(OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings)
     {
         int time = 0;
-        TimeMention? framed = null, said = null;
+        TimeMention? framed = null, said = null, compared = null;
+        int start = 0;
         TextSpan sentence = default;
         foreach (Statement statement in _statements)
         {
             Predication.Apply(statement);
             if (statement.Sentence != sentence)
+            {
                 said = null;
+                compared = null;
+                start = 0;
+            }
             sentence = statement.Sentence;
             for (; time < _times.Count && _times[time].Span.End <= statement.Quantity.Span.Start; time++)
             {
                 TimeMention mention = _times[time];
-                if (mention.Role is TimeRole.Comparand || mention.Role == TimeRole.Start && !statement.Segment.IsStart)
+                if (mention.Span.Start < sentence.Start && !mention.IsInterval)
+                    continue;
+                if (mention.Role == TimeRole.Comparand)
+                    compared = mention;
+                if (mention.Role == TimeRole.Start)
+                    start = mention.Year;
+                if (mention.Role is TimeRole.Comparand or TimeRole.Start)
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;
                 if (mention.Span.Start >= sentence.Start)
                     said = mention;
             }
-            (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, said, framed);
+            statement.StartYear = start;
+            statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
+            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, statement) ? null : said;
+            (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             findings.Add(ToFinding(statement, section, status, period));
         }
     }
+
+    // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens.
+    private static bool IsInClause(TimeMention? compared, Statement statement) =>
+        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true });
+
+    // 在去年完成1200户的基础上,再改造800户
+    private bool IsOutdone(TimeMention? said, Statement statement) =>
+        said is { } mention && _text.AsSpan(mention.Span.End, Math.Max(0, statement.Quantity.Span.Start - mention.Span.End)).IndexOf("基础上") >= 0;
 
     // 五年来,国民经济… : a span of years at the start of a sentence frames what follows in the paragraph.
     private bool OpensSentence(TimeMention mention) =>

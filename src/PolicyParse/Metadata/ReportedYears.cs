@@ -35,7 +35,8 @@ internal static class ReportedYears
     // 到一九九二年, 至2010年, 2000年以前
     private static bool LooksForward(string text, TextSpan year)
     {
+        bool reached = year.End < text.Length && text[year.End] == '的'; // 增加到2002年的10.2万亿元
         bool until = year.Start > 0 && text[year.Start - 1] is '到' or '至' or '—' or '-' or '~';
-        return until || year.End < text.Length && text.AsSpan(year.End).StartsWith("以前");
+        return until && !reached || year.End < text.Length && text.AsSpan(year.End).StartsWith("以前");
     }
 }

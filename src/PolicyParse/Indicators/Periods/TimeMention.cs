@@ -15,6 +15,9 @@ internal enum TimeRole
     /// <summary>Where a move starts: 从1997年的7.4万亿元.</summary>
     Start,
 
+    /// <summary>So many years, before or ahead as the section tells: 五年净增1860家.</summary>
+    Lasting,
+
     /// <summary>What a number is compared with: 比上年, 较2020年.</summary>
     Comparand,
 }

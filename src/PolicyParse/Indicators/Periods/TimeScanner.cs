@@ -59,6 +59,8 @@ internal readonly struct TimeScanner(int documentYear)
             case '明':
                 return rest.StartsWith("明年") && Relative(at, 2, 1, out mention);
             case '本':
+                if (rest.StartsWith("本世纪末"))
+                    return Absolute(at, 4, documentYear > 2000 ? 2100 : 2000, out mention);
                 return rest.StartsWith("本年度") ? Relative(at, 3, 0, out mention)
                     : rest.StartsWith("本届政府") ? Term(at, 4, out mention)
                     : rest.StartsWith("本年") && Relative(at, 2, 0, out mention);
@@ -128,6 +130,8 @@ internal readonly struct TimeScanner(int documentYear)
         int dash = SkipDash(text, at, end);
         if (dash > at && TryReadInteger(text, dash, end, out int last, out int after) && after - dash == 4 && last > year && last <= 2100 && after < end && text[after] == '年')
             mention = new TimeMention(new TextSpan(start, after + 1), TimeRole.At, year, last);
+        else if (dash > at && TryReadChineseDigits(text, dash, end, out int written) && written > year)
+            mention = new TimeMention(new TextSpan(start, dash + 5), TimeRole.At, year, written);
         else if (text[at] is '底' or '末' or '初' or '度')
             mention = mention with { Span = new TextSpan(start, at + 1) };
         return true;
@@ -153,7 +157,14 @@ internal readonly struct TimeScanner(int documentYear)
             if (more > behind && TryReadInteger(text, more, end, out int d2, out int behind2) && d2 is >= 1 and <= 31 && behind2 < end && text[behind2] == '日')
                 (day, toDay, at) = (d, d2, behind2 + 1);
             else if (text[behind] == '日')
+            {
                 (day, toDay, at) = (d, d, behind + 1);
+                // 2月13日至2月15日
+                int until = SkipDash(text, at, end);
+                if (until > at && TryReadInteger(text, until, end, out int m2, out int monthEnd) && m2 is >= 1 and <= 12 && m2 >= month && monthEnd < end && text[monthEnd] == '月'
+                    && TryReadInteger(text, monthEnd + 1, end, out int lastDay, out int dayEnd) && lastDay is >= 1 and <= 31 && dayEnd < end && text[dayEnd] == '日')
+                    (toMonth, toDay, at) = (m2, lastDay, dayEnd + 1);
+            }
         }
         else if (at < end && text[at] is '底' or '末' or '初' or '份')
         {
@@ -167,9 +178,14 @@ internal readonly struct TimeScanner(int documentYear)
     private bool TryReadChineseYear(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
     {
         mention = default;
+        return TryReadChineseDigits(text, at, end, out int year) && TryReadWithinYear(text, at, at + 5, end, year, out mention);
+    }
+
+    private static bool TryReadChineseDigits(ReadOnlySpan<char> text, int at, int end, out int year)
+    {
+        year = 0;
         if (at + 4 >= end || text[at + 4] != '年')
             return false;
-        int year = 0;
         for (int i = at; i < at + 4; i++)
         {
             int digit = ChineseNumeral.Digit(text[i]);
@@ -177,7 +193,7 @@ internal readonly struct TimeScanner(int documentYear)
                 return false;
             year = year * 10 + digit;
         }
-        return year is >= 1900 and <= 2100 && TryReadWithinYear(text, at, at + 5, end, year, out mention);
+        return year is >= 1900 and <= 2100;
     }
 
     // 十二月三十一日, 六月
@@ -261,9 +277,16 @@ internal readonly struct TimeScanner(int documentYear)
         bool bare = at > 0 && text[at - 1] is '近' or '去';
         bool came = i + 1 < end && text[i + 1] is '来' or '间';
         if (!bare && !came)
-            return OpensClause(text, at) && i + 1 < end && text[i + 1] is '全' or '共' or '累' && InContext(at, i + 1 - at, out mention); // 五年共计12319亿元
+            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
+        return true;
+    }
+
+    // 五年共计12319亿元
+    private bool Lasting(int start, int end, int years, out TimeMention mention)
+    {
+        mention = new TimeMention(new TextSpan(start, end), TimeRole.Lasting, documentYear - years, documentYear - 1);
         return true;
     }
 
@@ -298,6 +321,12 @@ internal readonly struct TimeScanner(int documentYear)
         return true;
     }
 
+    private static bool Absolute(int at, int length, int year, out TimeMention mention)
+    {
+        mention = new TimeMention(new TextSpan(at, at + length), TimeRole.Until, year, year);
+        return true;
+    }
+
     private static bool InContext(int at, int length, out TimeMention mention)
     {
         mention = new TimeMention(new TextSpan(at, at + length), TimeRole.At, 0, 0);
@@ -322,6 +351,8 @@ internal readonly struct TimeScanner(int documentYear)
         int start = mention.Span.Start, end = mention.Span.End;
         ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..bounds.End];
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
+            return mention with { Role = TimeRole.Comparand };
+        if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf("的") is >= 0 and < 8 && behind[..Math.Min(12, behind.Length)].IndexOf("倍") > 0)
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("截至") || before.EndsWith("截止"))
             return mention with { Role = TimeRole.Until, Span = new TextSpan(start - 2, end) };

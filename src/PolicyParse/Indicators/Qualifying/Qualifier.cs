@@ -8,6 +8,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 {
     private static readonly string[] RuleWords = ["给予", "补贴", "补助", "奖励", "资助", "扶持", "罚款", "不得", "应当", "违法", "处以", "并处", "限额", "标准为", "期限", "有效期", "封顶", "按照"];
     private static readonly string[] TargetWords = ["力争", "确保", "目标", "预期", "预计", "计划", "累计培育", "争取"];
+    private static readonly string[] AimWords = ["必须", "争取", "力争", "计划", "今后", "努力", "要使", "要在", "要把", "要达到", "预期", "拟", "将要", "建议", "打算", "规定"];
     private static readonly string[] PresentWords = ["已", "目前", "现有", "截至", "只有", "仅有"];
 
     private readonly int _documentYear = metadata.Year ?? 0;
@@ -31,23 +32,38 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         bool past = time is { Year: > 0, Role: not TimeRole.Comparand } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
         bool future = time is { Year: > 0 } later && _documentYear > 0 && later.ToYear > _documentYear;
         ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start);
+        if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && said is not { Role: TimeRole.At, Year: > 0 } && IsAim(statement))
+            return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved)
             return future && said is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
         if (statement.Segment.IsStart && past)
             return IndicatorStatus.Achieved;
         if (frame.Status == IndicatorStatus.Target)
         {
-            if (IsRule(statement, clause) && metadata.Genre is not Genre.GovernmentWorkReport)
+            if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause))
                 return IndicatorStatus.Provision;
             bool present = SectionFramer.ContainsAny(clause, PresentWords) && !future;
             return present || past && said is { Role: TimeRole.At or TimeRole.Since } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
-        if (statement.IsDeadline || IsRule(statement, clause))
+        bool limits = statement.Segment.Bound is Bound.AtLeast or Bound.AtMost;
+        if (statement.IsDeadline || IsRule(statement, clause) || limits && !future)
             return IndicatorStatus.Provision;
         if (past && said is { Role: TimeRole.At or TimeRole.Since })
             return IndicatorStatus.Achieved;
         return future || SectionFramer.ContainsAny(statement.Sentence.Of(text), TargetWords) ? IndicatorStatus.Target : IndicatorStatus.Provision;
     }
+
+    // 必须争取达到5000亿公斤
+    private bool IsAim(Statement statement)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(statement.Sentence.Start, statement.Quantity.Span.Start - statement.Sentence.Start);
+        return !SectionFramer.ContainsAny(before, PresentWords) && SectionFramer.ContainsAny(before, AimWords);
+    }
+
+    private bool IsReport => metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
+
+    // 给予最高20万元奖励
+    private bool IsGrant(Statement statement, ReadOnlySpan<char> clause) => clause.IndexOf("给予") >= 0 && StatementReader.BeginsGrant(statement.Noun.Of(text));
 
     private bool IsRule(Statement statement, ReadOnlySpan<char> clause) =>
         SectionFramer.ContainsAny(clause, RuleWords) || SectionFramer.ContainsAny(statement.Noun.Of(text), RuleWords);
@@ -55,6 +71,12 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private string? PeriodOf(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? said, TimeMention? framed)
     {
         int contextYear = frame.Year > 0 ? frame.Year : _documentYear;
+        if (statement.StartYear > 0 && statement.Segment.IsAnnualAverage && said is { Year: > 0 } end && end.ToYear > statement.StartYear)
+            return $"{statement.StartYear + 1:D4}/{end.ToYear:D4}"; // 从1997年的…增加到2002年的…,平均每年增长7.7%
+        if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
+            return compared;
+        if (said is { Role: TimeRole.Lasting } lasting && status == IndicatorStatus.Target)
+            said = lasting with { Year = _documentYear, ToYear = _documentYear + lasting.ToYear - lasting.Year };
         if (said is { } time)
         {
             if (framed is { Year: > 0, IsInterval: false } year && time.Year == 0)
@@ -67,8 +89,15 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return FromMention(statement, frame, interval, contextYear);
         if (frame.HasInterval && IsOverInterval(statement, frame))
             return $"{frame.From:D4}/{frame.To:D4}";
-        _ = status;
         return Iso(contextYear);
+    }
+
+    // 较“十三五”时期下降67.5%: over the five years that follow; 比2020年增长30%: over the years since.
+    private static string? ComparedPeriod(TimeMention compared, int year)
+    {
+        if (compared.IsInterval)
+            return compared.ToYear < year ? $"{compared.ToYear + 1:D4}/{compared.ToYear + (compared.ToYear - compared.Year + 1):D4}" : null;
+        return compared.Year < year - 1 ? $"{compared.Year + 1:D4}/{year:D4}" : null;
     }
 
     // A stock reached at an interval's end takes its last year, all else the interval.

@@ -8,8 +8,9 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <param name="From">The first year of the interval that sums and averages take; 0 for none.</param>
 /// <param name="To">The last year of that interval.</param>
 /// <param name="Status">What a plain statement is.</param>
+/// <param name="IsTold">True where a heading told the status.</param>
 /// <param name="NamesYear">True where the heading names the year beside the interval: 2025年和“十四五”时期工作回顾.</param>
-internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status, bool NamesYear = false)
+internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status, bool NamesYear = false, bool IsTold = false)
 {
     public bool HasInterval => To > From && From > 0;
 }
@@ -17,7 +18,8 @@ internal readonly record struct SectionFrame(int Year, int From, int To, Indicat
 /// <summary>Frames sections by their headings: 2019年工作回顾, “十五五”时期主要目标, 2026年重点工作.</summary>
 internal sealed class SectionFramer(string text, DocumentMetadata metadata)
 {
-    private static readonly string[] ReviewWords = ["回顾", "成就", "成效", "工作情况", "发展情况", "进展", "历程", "取得", "总结", "基础"];
+    private static readonly string[] ReviewWords = ["回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结"];
+    private static readonly string[] PlanReviewWords = ["发展基础", "成效", "成就", "现状", "回顾"];
     private static readonly string[] PlanWords = ["目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年"];
 
     private readonly int _documentYear = metadata.Year ?? 0;
@@ -28,11 +30,9 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
     /// <summary>The frame of the document itself, before its first heading.</summary>
     public SectionFrame Document()
     {
-        bool report = metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
         IndicatorStatus status = IsRuleGenre(metadata.Genre) ? IndicatorStatus.Provision
             : metadata.Genre is Genre.Plan or Genre.ActionPlan ? IndicatorStatus.Target
             : IndicatorStatus.Achieved;
-        _ = report;
         return new SectionFrame(_documentYear, 0, 0, status);
     }
 
@@ -44,9 +44,10 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
         ReadOnlySpan<char> title = section.Title.Of(text);
         _times.Clear();
         new TimeScanner(_documentYear).Scan(text, section.Title, _times);
-        IndicatorStatus? status = outer.Status == IndicatorStatus.Provision && IsRuleGenre(metadata.Genre) ? null : StatusOf(title);
+        bool rules = outer.Status == IndicatorStatus.Provision && IsRuleGenre(metadata.Genre);
+        IndicatorStatus? status = rules ? null : StatusOf(title, section.Level);
         SectionFrame frame = WithTimes(outer, status);
-        return status is { } told ? frame with { Status = told } : frame;
+        return status is { } told ? frame with { Status = told, IsTold = true } : frame with { IsTold = outer.IsTold };
     }
 
     private SectionFrame WithTimes(SectionFrame outer, IndicatorStatus? status)
@@ -70,16 +71,20 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
     }
 
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
-    private IndicatorStatus? StatusOf(ReadOnlySpan<char> title)
+    // The words of an inner heading (夯实基础, 落实措施) tell no more than the outer one's.
+    private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level)
     {
-        if (ContainsAny(title, ReviewWords))
+        bool top = level <= 1;
+        if (metadata.Genre is Genre.Plan or Genre.ActionPlan && ContainsAny(title, PlanReviewWords))
+            return IndicatorStatus.Achieved;
+        if (top && ContainsAny(title, ReviewWords))
             return IndicatorStatus.Achieved;
         foreach (TimeMention time in _times)
         {
             if (time.Year > 0 && _documentYear > 0 && time.Role != TimeRole.Comparand)
                 return time.ToYear < _documentYear ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
-        return ContainsAny(title, PlanWords) ? IndicatorStatus.Target : null;
+        return top && ContainsAny(title, PlanWords) ? IndicatorStatus.Target : null;
     }
 
     public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

@@ -85,9 +85,11 @@ internal sealed class QuantityScanner(Units units)
         ReadOnlySpan<char> rest = text[at..end];
         if (rest.StartsWith("翻番") || rest.StartsWith("倍增"))
             quantity = Multiplied(at, 2, 1, "倍");
+        else if (rest.StartsWith("半数"))
+            quantity = Multiplied(at, 2, 50, "%") with { Form = QuantityForm.Fraction };
         else if (rest.StartsWith("减半"))
             quantity = Multiplied(at, 2, 50, "%");
-        else if (rest[0] == '翻' && NumberReader.TryRead(text, at + 1, end, out WrittenNumber number) && number.Span.End < end && text[number.Span.End] == '番' && number.Value is >= 1 and <= 20)
+        else if (rest[0] == '翻' && NumberReader.TryRead(text, rest.StartsWith("翻了") ? at + 2 : at + 1, end, out WrittenNumber number) && number.Span.End < end && text[number.Span.End] == '番' && number.Value is >= 1 and <= 20)
             quantity = Multiplied(at, number.Span.End + 1 - at, (decimal)Math.Round(Math.Pow(2, (double)number.Value) - 1, 4), "倍");
         return !quantity.Span.IsEmpty;
     }
@@ -178,7 +180,7 @@ internal sealed class QuantityScanner(Units units)
             value += 0.5m;
             stop++;
         }
-        else if (stop < end && text[stop] == '多' && match.Unit.Kind == UnitKind.Time)
+        else if (stop < end && text[stop] == '多' && (match.Unit.Kind == UnitKind.Time || match.Unit.Text == "倍"))
         {
             number = number with { IsInexact = true }; // 3年多
             stop++;

@@ -76,7 +76,7 @@ internal static class NumberReader
                 break;
             }
         }
-        if (at + 1 >= end || text[at] != '.' || !Characters.IsDigit(text[at + 1]))
+        if (at + 1 >= end || !(text[at] == '.' || IsMiddleDotDecimal(text, at, end)) || !Characters.IsDigit(text[at + 1]))
             return at;
         decimal place = 0.1m;
         for (at++; at < end && Characters.IsDigit(text[at]); at++, place /= 10)
@@ -86,6 +86,17 @@ internal static class NumberReader
             value += (text[at] - '0') * place;
         }
         return at;
+    }
+
+    // 18·6%: an old way to print a decimal point; 3·15 is a date.
+    private static bool IsMiddleDotDecimal(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (text[at] is not ('·' or '・'))
+            return false;
+        int after = at + 1;
+        while (after < end && after - at < 4 && Characters.IsDigit(text[after]))
+            after++;
+        return after > at + 1 && after < end && text[after] == '%';
     }
 
     // A comma with one to three digits before it and exactly three behind it.
@@ -170,7 +181,7 @@ internal static class NumberReader
 
     // 千瓦, 千米, 千克, 百帕, 千伏, 千卡, 千字: the magnitude word belongs to the unit.
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at, int end) =>
-        at + 1 < end && (text[at] == '千' && text[at + 1] is '瓦' or '米' or '克' or '伏' or '卡' or '焦' or '赫' || text[at] == '百' && text[at + 1] == '帕');
+        at + 1 < end && (text[at] == '千' && text[at + 1] is '瓦' or '米' or '克' or '伏' or '卡' or '焦' or '赫' || text[at] == '百' && (text[at + 1] == '帕' || text[at..end].StartsWith("百分点")));
 
     // 三千三百亿 → 三千三百 × 亿: sections below 万, each lifted by the magnitude behind it.
     private struct ChineseSum

@@ -70,11 +70,11 @@ internal static class RefusalRules
     {
         WrittenQuantity quantity = s.Quantity;
         if (quantity.Unit is { Standing: UnitStanding.Noun })
-            return !s.IsPredicated;
+            return !s.IsPredicated && !s.IsBoundedBefore;
         if (quantity.UnitText.Length > 0 || quantity.Form != QuantityForm.Amount)
             return false;
         if (quantity.Number.IsChinese)
-            return !(quantity.Value >= 10000 && !quantity.Number.IsBare && (s.Next is ',' or '。' or '、' || s.IsPredicated));
+            return quantity.Value < 10000 || quantity.Number.IsBare; // 一亿二千万, 八亿农民
         if (quantity.Number.Magnitude >= 10000)
             return false;
         if (quantity.Number.IsInexact && Characters.IsHan(s.Next))
@@ -92,7 +92,8 @@ internal static class RefusalRules
 
     // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
     private static bool IsQualifier(in Surroundings s) =>
-        s.NounFollowsBound && !s.Quantity.IsCount && s.Quantity.Form == QuantityForm.Amount
+        s.Quantity.Number.IsBare && s.Quantity.IsMoney && s.Next == '的' // 销售额过亿元的龙头企业
+        || s.NounFollowsBound && !s.Quantity.IsCount && s.Quantity.Form == QuantityForm.Amount
         && !s.Behind[s.BoundBehind..].StartsWith("罚款") && !s.Behind[s.BoundBehind..].StartsWith("标准")
         && !(s.Quantity.IsPercent && s.IsPredicated);
 
@@ -102,7 +103,7 @@ internal static class RefusalRules
     private static bool IsProjectCapacity(in Surroundings s) =>
         s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
         && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
-        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
+        && !s.Behind.StartsWith("范围") && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)
@@ -113,13 +114,13 @@ internal static class RefusalRules
         if (quantity.Number.IsDigitString)
             return true;
         bool small = quantity.Value <= 10 && quantity.Upper is null;
-        bool loose = quantity.IsMeasure && quantity.Unit.Dimension is not (Dimension.Money or Dimension.Area or Dimension.Mass) && quantity.Unit.Text.Length == 1; // 一方有难
+        bool loose = quantity.IsMeasure && !s.IsBoundedBefore && !s.IsPredicated && quantity.Unit.Dimension is not (Dimension.Money or Dimension.Area or Dimension.Mass) && quantity.Unit.Text.Length == 1; // 一方有难
         return small && (quantity.IsCount || loose || quantity.Unit.Standing == UnitStanding.Noun) || quantity.UnitText is "届";
     }
 
     // 一个不落, 千方百计, 百年
     private static bool IsIdiom(in Surroundings s) =>
-        s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Unit is null
+        s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Unit is null && s.Quantity.Value < 10000
         || s.Quantity.Form == QuantityForm.Multiplication && (s.Behind.StartsWith("计划") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("工程") || s.Words[0] == '减' && s.Next is '免' or '征')
         || s.Quantity.Form == QuantityForm.Fraction && s.Last is '另' or '事';
 
@@ -139,6 +140,8 @@ internal static class RefusalRules
             return true;
         bool within = s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");
         bool limit = s.Before.EndsWith("期限") || s.Before.EndsWith("有效期") || s.Before.EndsWith("时间") || s.Before.EndsWith("期") || s.Before.EndsWith("时限") || s.Before.EndsWith("时长");
+        if (s.InRules && (s.Quantity.Upper is not null || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日"))
+            return false; // 拘留五日以上十日以下, 举行七日前
         if (s.InRules && within)
             return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
         if (limit && (s.InRules || !Characters.IsHan(s.Next)))
@@ -146,7 +149,7 @@ internal static class RefusalRules
         if (s.NounFollowsBound)
             return true;
         bool said = s.IsPredicated || s.IsBoundedBefore;
-        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("实现") || s.Before.EndsWith("完成") || s.Before.EndsWith("过") || s.Before.EndsWith("是");
+        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("实现") || s.Before.EndsWith("完成") || !s.IsBoundedBefore && s.Before.EndsWith("过") || s.Before.EndsWith("是");
     }
 
     private static bool IsTextPart(in Surroundings s) =>
@@ -157,6 +160,8 @@ internal static class RefusalRules
     {
         if (s.Quantity.Form != QuantityForm.Rank)
             return false;
+        if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
+            return false; // 分别位列第三、第四
         if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
             return true;
         if (s.IsPredicated || s.IsBoundedBefore)

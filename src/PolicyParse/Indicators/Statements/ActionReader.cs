@@ -16,9 +16,18 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return new ActionPhrase(phrase, phrase);
         if (TryReadDaily(phrase, out ActionPhrase daily))
             return daily;
+        if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
+            phrase = quoted;
         if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || TryReadMiddle(phrase, out found))
             return found;
         return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
+    }
+
+    // “企业认定、政府认账”|授权企业
+    private TextSpan SkipQuotation(TextSpan phrase)
+    {
+        int close = _text[phrase.Start] == '“' ? phrase.Of(_text).IndexOf('”') : -1;
+        return close > 0 && close + 1 < phrase.Length ? new TextSpan(phrase.Start + close + 1, phrase.End) : phrase;
     }
 
     // 日均新设企业1665户: what is counted is the daily number.
@@ -39,6 +48,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         int end = VerbEnd(phrase.Start, phrase.End);
         if (end == phrase.Start)
             return false;
+        // 完成|新建|口袋公园50个
+        if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End)
+            return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
         var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
         // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增吞吐能力 stays an action.
         if (!beforeNoun && _text[phrase.Start] != '新' && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
@@ -85,7 +97,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private int InitialAt(int at, int end)
     {
         int length = lexicon.Actions.StartingAt(_text, at, end, out ActionPositions positions);
-        return (positions & ActionPositions.Initial) != 0 ? length : 0;
+        // 保障性住房, 建设用地, 投资型企业: the verb is part of a noun.
+        bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率' or '金';
+        return (positions & ActionPositions.Initial) != 0 && (!noun || _text[at] == '新') ? length : 0;
     }
 
     // 安置房|开工, and before a noun any action: 农村饮用水达标|覆盖(453个行政村)
@@ -94,8 +108,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = default;
         ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
         int at = FinalVerbStart(phrase, wanted);
-        if (at == phrase.End || at == phrase.Start)
-            return false;
+        if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到')
+            return false; // 从签约到开工
         var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, at));
         found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
         return true;
@@ -136,6 +150,11 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         for (int at = phrase.Start + 2; at < phrase.End - 1; at++)
         {
+            if (_text[at] == '“' && _text[at..phrase.End].IndexOf('”') is > 0 and var close)
+            {
+                at += close;
+                continue;
+            }
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
             if (length >= 2 && (positions & ActionPositions.Middle) != 0 && !IsPartOfName(at, length))
             {

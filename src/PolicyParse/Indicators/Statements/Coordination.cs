@@ -59,7 +59,16 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
             return;
         for (int i = 1; i < members.Length; i++)
             if (HeadStart(members[i]) == 0)
-                members[i] = members[0][..head] + members[i];
+                members[i] = WithOwner(members[0][..head], members[i]);
+    }
+
+    // 商品房销售面积、销售额 → 商品房销售额: what both share is said once.
+    private static string WithOwner(string owner, string member)
+    {
+        for (int shared = Math.Min(owner.Length, member.Length); shared > 0; shared--)
+            if (owner.EndsWith(member[..shared], StringComparison.Ordinal))
+                return owner + member[shared..];
+        return owner + member;
     }
 
     // 新能源汽车、集成电路、工业机器人产量 → 新能源汽车产量, …; 城镇、农村居民人均可支配收入 → 城镇居民人均可支配收入
@@ -78,9 +87,7 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
     // Where the noun begins that says what is measured; the length where there is none.
     private int HeadStart(string member)
     {
-        int end = member.Length, start = end;
-        while (start > 0 && lexicon.Heads.EndingAt(member, 0, start, out _) is > 0 and var length)
-            start -= length;
+        int end = member.Length, start = end - lexicon.Heads.EndingAt(member, 0, end, out _);
         if (start == end)
             return end;
         // 产值占规上工业比重: the head begins before 占.

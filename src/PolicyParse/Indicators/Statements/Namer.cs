@@ -32,11 +32,17 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     }
 
     // 先后有9批|1649名|医务人员: two numbers of one noun.
-    private static void NameAdjacent(List<Statement> statements)
+    private void NameAdjacent(List<Statement> statements)
     {
         for (int i = statements.Count - 2; i >= 0; i--)
-            if (statements[i].Name.Length == 0 && statements[i + 1].Quantity.Span.Start == statements[i].End)
-                CarryName(statements[i], statements[i + 1]);
+        {
+            Statement statement = statements[i], next = statements[i + 1];
+            bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
+            // 给予200万元、80万元|补助
+            bool granted = statement.Noun.IsEmpty && next.OwnsNoun && next.Segment is { IsBare: true, IsJoined: true } && StatementReader.BeginsGrant(next.Noun.Of(text));
+            if (adjacent || granted)
+                CarryName(statement, next);
+        }
     }
 
     // 分别增长8%和9.2%: how many numbers follow with nothing but joints between.
@@ -102,7 +108,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
             return;
-        if (text.AsSpan(statement.End).StartsWith("的标准") && TryNameGrant(statement))
+        if (!statement.OwnsNoun && TryNameGrant(statement))
             return;
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
@@ -112,7 +118,12 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void NamePredicated(Statement statement, TextSpan subject, Statement? previous)
     {
-        if (subject.Of(text) is "人均" or "户均" or "平均每人")
+        if (subject.Length > 2 && subject.Of(text).StartsWith("接待") && !statement.OwnsNoun)
+        {
+            TakeAction(statement, new TextSpan(subject.Start, subject.Start + 2)); // 接待|游客较上年增长13.2%
+            TakeName(statement, new TextSpan(subject.Start + 2, subject.End));
+        }
+        else if (subject.Of(text) is "人均" or "户均" or "平均每人")
             TakePrefixedNoun(statement, subject);
         else if (!subject.IsEmpty && !statement.OwnsNoun)
             TakeName(statement, subject);
@@ -141,12 +152,13 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
     private static bool IsSameSeries(Statement statement, Statement previous) =>
-        previous.Action.Length > 0 && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney;
+        previous.Action.Length > 0 && !statement.OwnsNoun && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney;
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
     private static void Inherit(Statement statement, Statement previous)
     {
+        statement.SharedBound ??= previous.Segment.SharesBound ? previous.Segment.Bound : previous.SharedBound;
         statement.Action = previous.Action;
         statement.ActionSpan = previous.ActionSpan;
     }
@@ -195,12 +207,14 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     {
         if (subject.IsEmpty)
             return subject;
-        int of = subject.Of(text).LastIndexOf('的');
+        int of = subject.Of(text).IndexOf('的');
         if (of < 2 || of == subject.Length - 1)
             return subject;
         ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
         if (clause.StartsWith("用于") && subject.Length - of > 4)
             return new TextSpan(subject.Start + of + 1, subject.End);
+        if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
+            return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
         if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
             return subject;
         bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;

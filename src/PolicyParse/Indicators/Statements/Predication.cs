@@ -44,8 +44,12 @@ internal static class Predication
             return Bound.Range;
         if (statement.Segment.Bound is { } before)
             return before;
+        if (statement.IsBan)
+            return Bound.Exact;
         if (statement.BoundAfter is { } after)
             return after;
+        if (statement.SharedBound is { } shared)
+            return shared;
         return quantity.IsUpTo ? Bound.AtMost : quantity.Number.IsInexact ? Bound.MoreThan : Bound.Exact;
     }
 }

@@ -21,6 +21,9 @@ internal struct Segment
 
     public Bound? Bound;
 
+    /// <summary>至少1次政策宣介、1次职业指导: the bound holds for the whole list.</summary>
+    public bool SharesBound;
+
     /// <summary>不得超过: a rule's words of comparison, before which no action stands.</summary>
     public bool IsProhibition;
 

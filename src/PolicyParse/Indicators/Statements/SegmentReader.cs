@@ -21,9 +21,10 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         int from = SkipJoint(segment.Start, at, ref segment);
         int to = ReadBackwards(quantity, from, at, ref segment);
         from = ReadForwards(from, to, ref segment);
-        to = CutComparison(from, to, ref segment);
-        to = CutProhibition(from, to, ref segment);
-        segment.Subject = Trim(from, to);
+        to = CutComparison(quantity, from, to, ref segment);
+        to = CutProhibition(ref from, to, ref segment);
+        to = CutGap(quantity, from, to, ref segment);
+        segment.Subject = BehindTime(Trim(from, to), ref segment);
         ReadVerbFirst(ref segment);
         return segment;
     }
@@ -116,6 +117,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         if (bound == longest && !isGap && AcceptsBound(quantity, from, to - bound, boundFound))
         {
             segment.Bound ??= boundFound;
+            segment.SharesBound |= _text[(to - bound)..to] is "至少" or "最多";
             segment.IsProhibition |= _text[(to - bound)..to].StartsWith("不得");
             return to - bound;
         }
@@ -155,10 +157,13 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         if (!TimeLine.TryGetEndingAt(times, end, out TimeMention time) || time.Span.Start < from)
             return false;
         before = time.Span.Start;
+        if (time.Role == TimeRole.Until && before > from && _text[before - 1] is '到' or '至' && lexicon.Predicates.EndingAt(_text, from, before - 1, out _) == 0)
+            before--; // 总产值|到本世纪末|翻两番
         if (time.Role == TimeRole.Comparand)
         {
             before = Math.Max(from, before - 1);
-            segment.Baseline ??= new TextSpan(before, end);
+            if (_text[before] is '比' or '较')
+                segment.Baseline ??= new TextSpan(before, end);
             return true;
         }
         if (time.Role == TimeRole.Start && segment.Predicate is null)
@@ -226,7 +231,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
                 '增' => before is not ('新' or '净' or '激'),
                 '减' => before is not ('缓' or '裁' or '削'),
                 '升' => before is not ('提' or '晋' or '公'),
-                '降' => before is not ('空'),
+                '降' => before is not ('空' or '起' or '升'),
                 _ => true,
             },
         };
@@ -285,6 +290,11 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
                     from++;
                 continue;
             }
+            if (_text[from] is '到' or '至' && TimeLine.TryGetStartingAt(times, from + 1, out _))
+            {
+                from++;
+                continue;
+            }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))
@@ -304,9 +314,9 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     }
 
     // 贷款增速|比各项贷款平均增速, 收入|在更大规模减税降费的情况下: what a number is compared with is no part of its name.
-    private int CutComparison(int from, int to, ref Segment segment)
+    private int CutComparison(in WrittenQuantity quantity, int from, int to, ref Segment segment)
     {
-        if (segment.Predicate is not { } predicate || predicate.Sense == PredicateSense.Reach)
+        if (quantity.Form != QuantityForm.Multiplication && (segment.Predicate is not { } predicate || predicate.Sense == PredicateSense.Reach))
             return to;
         int first = TimeLine.FirstEndingAfter(times, from);
         for (int i = first; i < times.Count && times[i].Span.End <= to; i++)
@@ -339,9 +349,33 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         return to - at >= 3;
     }
 
-    // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
-    private int CutProhibition(int from, int to, ref Segment segment)
+    // 农村居民收入增速|快于城镇居民2.3个百分点
+    private int CutGap(in WrittenQuantity quantity, int from, int to, ref Segment segment)
     {
+        if (segment.Predicate is not null || !quantity.IsPercentagePoint)
+            return to;
+        for (int at = to - 2; at >= from; at--)
+        {
+            if (_text[at + 1] != '于' || lexicon.Predicates.StartingAt(_text, at, to, out Predicate found) != 2 || found.Sense != PredicateSense.Gap)
+                continue;
+            segment.Predicate = found;
+            segment.Baseline ??= new TextSpan(at, to);
+            return at;
+        }
+        return to;
+    }
+
+    // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
+    private int CutProhibition(ref int from, int to, ref Segment segment)
+    {
+        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多"])
+        {
+            if (segment.Bound is not null || _text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
+                continue;
+            segment.Bound = limit == "至少" ? PolicyParse.Bound.AtLeast : PolicyParse.Bound.AtMost; // 每个乡镇|至少|建成1个
+            segment.SharesBound = true;
+            from += limitAt + 2;
+        }
         if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
             && lexicon.BoundsBefore.StartingAt(_text, from + at, to, out Bound bound) is > 2)
         {
@@ -380,6 +414,21 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             return;
         segment.Predicate = found;
         segment.Subject = new TextSpan(subject.Start + length, subject.End);
+    }
+
+    // 机场|全年|保障航班起降, 天津市|2021年|春节期间补贴价格: what stands before the time is who or where, not what.
+    private TextSpan BehindTime(TextSpan subject, ref Segment segment)
+    {
+        int index = TimeLine.FirstEndingAfter(times, subject.Start);
+        if (index >= times.Count || times[index].Span.End >= subject.End || times[index].Span.Start <= subject.Start || times[index].Role is not (TimeRole.At or TimeRole.Until))
+            return subject;
+        int at = times[index].Span.End;
+        bool place = times[index].Span.Start - subject.Start <= 4 && _text[times[index].Span.Start - 1] is '市' or '省' or '县' or '区' or '州';
+        bool verb = segment.Predicate is null && lexicon.Actions.StartingAt(_text, at, subject.End, out _) > 0;
+        if (!place && !verb)
+            return subject;
+        segment.Time ??= times[index];
+        return new TextSpan(ReadForwards(at, subject.End, ref segment), subject.End);
     }
 
     private TextSpan Trim(int from, int to)

@@ -34,6 +34,15 @@ internal sealed class Statement
     /// <summary>N日内: the quantity is a deadline.</summary>
     public bool IsDeadline { get; init; }
 
+    /// <summary>5年内|不得从事: a span of time for which something is forbidden.</summary>
+    public bool IsBan { get; init; }
+
+    /// <summary>The year that a move in the sentence starts from: 从1997年的7.4万亿元; 0 for none.</summary>
+    public int StartYear { get; set; }
+
+    /// <summary>What the clause compares with: 较“十三五”时期.</summary>
+    public TimeMention? ComparedTo { get; set; }
+
     public string Name { get; set; } = "";
 
     public TextSpan? NameSpan { get; set; }
@@ -44,6 +53,9 @@ internal sealed class Statement
 
     /// <summary>The direction of the subject's own 涨幅, 增速 or 降幅; none where it ends in no such word.</summary>
     public Direction RateDirection { get; set; }
+
+    /// <summary>The bound that the list before it shares: 至少1次宣介、1次指导.</summary>
+    public Bound? SharedBound { get; set; }
 
     public IndicatorKind Kind { get; set; }
 

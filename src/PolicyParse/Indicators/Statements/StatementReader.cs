@@ -43,6 +43,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 OwnsNoun = owns,
                 Phrase = phrase,
                 IsDeadline = deadline,
+                IsBan = deadline && !noun.IsEmpty && (_text[noun.Start] == '不' || noun.Of(_text).StartsWith("禁止")),
                 AdjoinsNext = i + 1 < quantities.Count && quantities[i + 1].Span.Start == end,
             });
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
@@ -61,6 +62,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return false;
         if (BeginsGrant(noun.Of(_text)))
             return true;
+        if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
+            return false;
+        // 是一个有十亿人口的大国
+        if (!counted && segment.Predicate is { Sense: PredicateSense.Reach } && _text[segment.PredicateStart..].IndexOf("有") is 0 or 1 && !reachesNext && quantity.IsCount | quantity.Unit is null)
+            return true;
         if (!counted)
             return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
         if (phrase.Object.IsEmpty)
@@ -69,8 +75,14 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return !reachesNext && (quantity.IsCount || of || EndsInList(phrase.Object));
     }
 
+    // 排名提升4个|位次
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶";
+
+    // 新建公园50个的|年度目标
+    private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度";
+
     // 处5万元以下|罚款, 给予20万元|奖励
-    private static bool BeginsGrant(ReadOnlySpan<char> noun)
+    public static bool BeginsGrant(ReadOnlySpan<char> noun)
     {
         foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性"])
             if (noun.StartsWith(grant))
@@ -129,9 +141,24 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         int start = at;
         while (at < sentenceEnd && at - start < 40 && _text[at] is not (',' or '。' or ';' or ':' or '!' or '?'))
             at++;
+        start = SkipManner(start, at);
         foreach (string opener in (ReadOnlySpan<string>)["应当", "必须", "须", "应"])
             if (_text[start..at].StartsWith(opener))
                 start += opener.Length;
         return new TextSpan(start, at);
+    }
+
+    // 按照前款规定|申请办理登记, 向公安机关|申请临时通行许可
+    private int SkipManner(int start, int end)
+    {
+        ReadOnlySpan<char> duty = _text[start..end];
+        if ((duty.StartsWith("按照") || duty.StartsWith("依照") || duty.StartsWith("根据")) && duty.IndexOf("规定") is > 0 and var rule && rule + 2 < duty.Length)
+            return start + rule + 2;
+        if (duty[..Math.Min(1, duty.Length)] is not ("向" or "由"))
+            return start;
+        foreach (string verb in (ReadOnlySpan<string>)["申请", "提出", "提交", "报告", "报送", "备案", "交验", "办理", "通知", "告知", "作出", "组织", "答复"])
+            if (duty.IndexOf(verb) is > 1 and var at)
+                return start + at;
+        return start;
     }
 }
