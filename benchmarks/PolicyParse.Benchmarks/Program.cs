@@ -1,1 +1,4 @@
-Console.WriteLine("No benchmarks yet.");
+using BenchmarkDotNet.Running;
+using PolicyParse.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
