@@ -19,7 +19,9 @@ internal static class CutList
         foreach (Cut cut in cuts)
         {
             var span = new TextSpan(cut.Start, cut.End);
-            string text = draft.Text[cut.Start..cut.End];
+            // A mark that stands everywhere (U+200B behind each character) needs no words of its own each time.
+            ReadOnlySpan<char> words = draft.Text.AsSpan(cut.Start, cut.End - cut.Start);
+            string text = removed.Count > 0 && words.SequenceEqual(removed[^1].Text) ? removed[^1].Text : words.ToString();
             if (cut.Kind == CutKind.Gap)
                 gaps.Add(new Gap("truncated", text, span));
             else

@@ -83,7 +83,7 @@ internal sealed class LineJoiner
             return !marker || last == '(';
         if (LineShape.IsBareMarker(Words(paragraph, before)))
             return !marker;
-        return HasOpenBracket(paragraph, before)
+        return ((last != '。' || _broken) && HasOpenBracket(paragraph, before))
             || GoesOnLeader(a, last, first, b)
             || GoesOnNumber(paragraph, before, i, last)
             || (!marker && (GoesOnWords(paragraph, before, i, last, first) || GoesOnWrapped(a, b, last)));
@@ -170,7 +170,7 @@ internal sealed class LineJoiner
             return false;
         char first = Folding.Fold(b[0]);
         if (paragraph < before)
-            return !IsDateText(Words(paragraph, before)) && !EndsInLeaderPage(before);
+            return !DateLine.IsDate(Words(paragraph, before)) && !EndsInLeaderPage(before);
         // A number that opens a paragraph may be a cell: 200 / 天然气
         return first is '年' or '月' or '日' or '万' or '亿' or '个' or '.' || (_broken && LineShape.IsUnit(first));
     }
@@ -192,7 +192,7 @@ internal sealed class LineJoiner
     private bool GoesOnWords(int paragraph, int before, int i, char last, char first)
     {
         SourceLine a = _lines[before], b = _lines[i];
-        if (LineShape.IsFinal(last) || (!IsLink(last) && IsDateLine(i)) || IsDateText(Words(paragraph, before)))
+        if (LineShape.IsFinal(last) || (!IsLink(last) && IsDateLine(i)) || DateLine.IsDate(Words(paragraph, before)))
             return false;
         if (a.Length == 1 && b.Length == 1 && _text[a.Start] == '目' && _text[b.Start] == '录')
             return true;
@@ -239,45 +239,7 @@ internal sealed class LineJoiner
         return !LineShape.IsFinal(last) || _wrap.Indents || last is '”' or ')' || _wrap.IsPacked(_text, a, b);
     }
 
-    // 2021 / 年 / 2 / 月 / 2 / 日: a date on its own, in pieces or whole
-    private bool IsDateLine(int i)
-    {
-        Span<char> date = stackalloc char[16];
-        int length = 0;
-        for (int k = i; k < _lines.Count && k < i + 8 && _lines[k].Rule is null; k++)
-        {
-            foreach (char c in Span(_lines[k]))
-            {
-                if (LineSplitter.IsEmpty(c))
-                    continue;
-                if (length == date.Length)
-                    return false;
-                date[length++] = Folding.Fold(c);
-            }
-            if (!IsDatePart(date[..length]))
-                return false;
-            if (IsDateText(date[..length]) && !(k + 1 < _lines.Count && (LineShape.IsNumber(Span(_lines[k + 1])) || LineShape.GoesOn(Folding.Fold(_text[_lines[k + 1].Start])))))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsDatePart(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!Characters.IsDigit(c) && !ChineseNumeral.IsNumeral(c) && c is not ('年' or '月' or '日'))
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>2021年2月2日 · 二〇二一年二月</summary>
-    private static bool IsDateText(ReadOnlySpan<char> text)
-    {
-        int year = text.IndexOf('年');
-        return year is 4 && text.Length <= 14 && text[^1] is '日' or '月' && text.Length > 6 && IsDatePart(text);
-    }
+    private bool IsDateLine(int i) => DateLine.StartsAt(_text, _lines, i);
 
     private int? Next(int i)
     {

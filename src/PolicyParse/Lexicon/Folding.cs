@@ -6,7 +6,7 @@ internal static class Folding
     /// <summary><c>（</c> → <c>(</c>, <c>％</c> → <c>%</c>, <c>５</c> → <c>5</c>; the ideographic and other blanks → space.</summary>
     public static char Fold(char c) => c switch
     {
-        < '\u00A0' => c,
+        < '\u00A0' or (> '\u3000' and < '\uFF01') => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
         _ => c,

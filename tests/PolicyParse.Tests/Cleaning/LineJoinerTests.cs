@@ -30,6 +30,7 @@ public sealed class LineJoinerTests
     [InlineData("省长 王 平|各位代表：|现在，我代表省人民政府，向大会报告工作。")]
     [InlineData("附件：1.任务分工表|2.申报指南")]
     [InlineData("现将有关意见印发给你们，请认真执行。|某市财政局|关于加强预算管理的意见|为加强管理，提出如下意见。")]
+    [InlineData("按照有关规定（国发〔2022〕13号，切实抓好落实。|各级政府要加强领导。")]
     [InlineData("二要|加强企业各项基础工作。")]
     public void Headings_items_cells_and_signatures_stay_lines(string source) => Cleaned.Keeps(source.Split('|'));
 
