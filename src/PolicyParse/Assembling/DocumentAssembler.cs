@@ -65,7 +65,7 @@ internal sealed class DocumentAssembler
         if (numbersItem)
             paragraphs[0] = paragraphs[0] with { Text = Words(ItemOf(section)), Span = _text.ToSource(ItemOf(section)) };
         Section[] children = ToSections(section.Children, id + ".");
-        return new Section(id, section.Kind, Words(section.Marker), section.Level, Words(section.Title), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+        return new Section(id, section.Kind, Words(section.Marker), section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
 
     // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.

@@ -26,6 +26,15 @@ internal static class DocumentNumbers
         return false;
     }
 
+    /// <summary>True for the first line of a number over two: 中华人民共和国国务院令 / 第777号.</summary>
+    public static bool IsOrderHead(string text, TextSpan line) =>
+        line.Length is >= 3 and <= LongestBody && text[line.End - 1] == '令' && SkipBackBody(text, line.Start, line.End) == line.Start;
+
+    /// <summary>True for the second: 第777号.</summary>
+    public static bool IsOrderTail(string text, TextSpan line) =>
+        line.Length is >= 3 and <= 10 && text[line.Start] == '第' && text[line.End - 1] == '号'
+        && SkipBackNumeral(text, line.Start, Blanks.SkipBack(text, line.Start, line.End - 1)) is int number && Blanks.SkipBack(text, line.Start, number) == line.Start + 1;
+
     // 国办发〔2020〕12号: read backwards from 号.
     private static bool TryReadBracketed(string text, int from, int number, int end, out TextSpan found)
     {
@@ -66,10 +75,26 @@ internal static class DocumentNumbers
             return true;
         }
         at = Blanks.SkipBack(text, from, at);
+        if (TrySkipBackYear(text, from, at, out int year))
+        {
+            found = new TextSpan(SkipBackBody(text, from, Blanks.SkipBack(text, from, year)), number + 1);
+            return true;
+        }
         if (at == from || text[at - 1] != '令' && !(at - 1 > from && text.AsSpan(at - 2, 2) is "公告" or "通告"))
             return false;
         found = new TextSpan(SkipBackBody(text, from, at), number + 1);
         return true;
+    }
+
+    // 财政部公告2023年第8号
+    private static bool TrySkipBackYear(string text, int from, int at, out int year)
+    {
+        year = at;
+        if (at - from < 5 || text[at - 1] != '年')
+            return false;
+        int end = Blanks.SkipBack(text, from, at - 1);
+        year = SkipBackDigits(text, from, end);
+        return end - year == 4;
     }
 
     private static int SkipBackBody(string text, int from, int i)

@@ -15,7 +15,7 @@ internal static class FrontLines
 
     private static readonly string[] AdoptionVerbs = ["通过", "批准", "公布", "发布", "修订", "修正", "施行", "修改", "颁布"];
 
-    private static readonly string[] LeadIns = ["如下", "下列", "以下", "包括", "是", "有关规定"];
+    private static readonly string[] LeadIns = ["如下", "下列", "以下", "情形"];
 
     // 各有关单位, 某某公司, 某某人民政府: one of these is in the name of whoever is addressed.
     private static readonly SearchValues<char> Recipients = SearchValues.Create("各府部局委厅办位业司构处会院校镇乡街心人员区县市省");
@@ -111,7 +111,7 @@ internal static class FrontLines
         if (words.Length is < 3 or > LongestAddressee || words[^1] != ':' || IsSalutation(words))
             return false;
         ReadOnlySpan<char> named = words[..^1];
-        return !named.ContainsAny('。', ';', ':') && named.ContainsAny(Recipients) && !EndsWithAny(named, LeadIns) && !StartsWithDate(text, line);
+        return !named.ContainsAny('。', ';', ':') && named.ContainsAny(Recipients) && !ContainsAny(named, LeadIns) && !StartsWithDate(text, line);
     }
 
     private static bool StartsWithDate(string text, TextSpan line)

@@ -38,7 +38,7 @@ internal static class AdoptionReader
 
     private static bool IsAdoption(ReadOnlySpan<char> clause)
     {
-        clause = clause.TrimEnd(" )。,;、");
+        clause = clause.TrimEnd(" )。,;、自");
         return !(clause.EndsWith("批准") || clause.EndsWith("施行") || clause.EndsWith("实施"))
             && (clause.EndsWith("通过") || clause.EndsWith("修订") || clause.EndsWith("修正") || clause.EndsWith("修改")
                 || clause.EndsWith("公布") || clause.EndsWith("发布") || clause.EndsWith("颁布"));

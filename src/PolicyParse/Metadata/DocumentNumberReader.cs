@@ -9,10 +9,13 @@ internal static class DocumentNumberReader
     {
         if (frame.Provenance("documentNumber") is { } told)
             return WithoutBlanks(told);
-        foreach (TextSpan line in frame.Numbers)
+        for (int i = 0; i < frame.Numbers.Count; i++)
         {
+            TextSpan line = frame.Numbers[i];
             if (DocumentNumbers.TryFind(frame.Text.Text, line, out TextSpan number))
                 return WithoutBlanks(frame.Words(number).ToString());
+            if (i + 1 < frame.Numbers.Count && DocumentNumbers.IsOrderHead(frame.Text.Text, line))
+                return WithoutBlanks(string.Concat(frame.Words(line), frame.Words(frame.Numbers[i + 1])));
         }
         return adoption?.Number is { } order ? WithoutBlanks(order) : InTitle(frame);
     }

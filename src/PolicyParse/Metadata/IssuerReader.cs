@@ -12,6 +12,7 @@ internal static class IssuerReader
         return Signed(frame)
             ?? adoption?.Issuer
             ?? FromTitle(title)
+            ?? OfOrder(frame)
             ?? frame.Provenance("issuer")
             ?? Credited(frame);
     }
@@ -48,6 +49,19 @@ internal static class IssuerReader
                 AddBody(bodies, part);
         }
         return bodies.Count > 0 ? string.Join('、', bodies) : null;
+    }
+
+    // 某市人民政府令 / 第12号
+    private static string? OfOrder(DocumentFrame frame)
+    {
+        foreach (TextSpan line in frame.Numbers)
+        {
+            ReadOnlySpan<char> words = frame.Words(line);
+            int order = words.IndexOf('令');
+            if (order > 2)
+                return words[..order].ToString();
+        }
+        return null;
     }
 
     // A date behind the body, a person's name and a stray word are none.

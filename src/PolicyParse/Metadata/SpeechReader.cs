@@ -29,7 +29,15 @@ internal static class SpeechReader
                 speaker ??= WithoutBlanks(frame.Words(line));
             }
         }
-        return new Speech(speaker, role, meeting, date);
+        return new Speech(speaker, role, meeting ?? MeetingInTitle(frame), date);
+    }
+
+    // 在全市经济工作会议上的讲话
+    private static string? MeetingInTitle(DocumentFrame frame)
+    {
+        string title = string.Concat(frame.Title.Select(line => frame.Words(line).ToString()));
+        int from = title.IndexOf('在', StringComparison.Ordinal) + 1, to = title.LastIndexOf("上的讲话", StringComparison.Ordinal);
+        return from > 0 && to > from ? title[from..to] : null;
     }
 
     // ——2026年1月26日在某省第十四届人民代表大会第四次会议上

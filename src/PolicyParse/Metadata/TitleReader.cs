@@ -9,6 +9,9 @@ internal static class TitleReader
     {
         if (frame.Title.Count > 0)
             return string.Concat(frame.Title.Select(span => frame.Words(span).ToString()));
+        // An order has no title but the one of what it promulgates.
+        if (frame.Numbers.Count > 0 && frame.Forwarded is { } promulgated)
+            return frame.Words(promulgated).ToString().Replace("\n", "", StringComparison.Ordinal);
         string? told = frame.Provenance("title");
         return told is null ? null : WithoutSite(told);
     }

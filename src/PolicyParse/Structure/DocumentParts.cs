@@ -14,12 +14,13 @@ internal static class DocumentParts
 
     public static void Mark(OutlineDraft draft)
     {
-        MarkAnnexes(draft);
-        MarkForwarded(draft);
+        string named = ForwardedName(draft);
+        MarkAnnexes(draft, named);
+        MarkForwarded(draft, named);
         MarkGlossaries(draft);
     }
 
-    private static void MarkAnnexes(OutlineDraft draft)
+    private static void MarkAnnexes(OutlineDraft draft, string named)
     {
         for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
         {
@@ -32,10 +33,17 @@ internal static class DocumentParts
             {
                 draft.Lines[++i].Kind = LineKind.HeadingContinued;
                 title = draft.WordsOf(i);
+                if (IsBroken(draft, i, named))
+                    draft.Lines[++i].Kind = LineKind.HeadingContinued;
             }
             line.IsGlossary = IsGlossaryHeading(title);
         }
     }
+
+    // 某区促进产业发展扶持办法 / 实施细则: two lines that together are what the notice names.
+    private static bool IsBroken(OutlineDraft draft, int i, string named) =>
+        i + 1 < draft.Lines.Length && CanBeTitle(draft, i + 1) && named.Length > 0
+        && SameWords(string.Concat(draft.WordsOf(i), draft.WordsOf(i + 1)), named);
 
     private static bool CanBeTitle(OutlineDraft draft, int i)
     {
@@ -44,10 +52,9 @@ internal static class DocumentParts
             && line.Span.Length is >= 2 and <= LongestTitle && !(draft.LastOf(i) is '。' or ';' or ':' or ',' or '!' or '?');
     }
 
-    private static void MarkForwarded(OutlineDraft draft)
+    private static void MarkForwarded(OutlineDraft draft, string named)
     {
         int signed = draft.BodyStart;
-        string named = ForwardedName(draft);
         while (signed < draft.Lines.Length && draft.Lines[signed].Role != ParagraphRole.Date)
             signed++;
         int from = signed < draft.Lines.Length ? signed + 1 : draft.BodyStart;
@@ -74,6 +81,8 @@ internal static class DocumentParts
         ReadOnlySpan<char> words = draft.WordsOf(i);
         if (named.Length > 0 && SameWords(words, named))
             return i;
+        if (IsBroken(draft, i, named))
+            return i + 1;
         if (!signed || words[0] == '(')
             return -1;
         if (DocumentKinds.Of(words) is not null)
@@ -96,19 +105,18 @@ internal static class DocumentParts
     // 关于印发《某某办法》的通知, 关于印发某某细则的通知 → the name of what is forwarded; empty where the title names none.
     private static string ForwardedName(OutlineDraft draft)
     {
+        var title = new System.Text.StringBuilder();
         for (int i = 0; i < draft.BodyStart; i++)
         {
-            if (draft.Lines[i].Role != ParagraphRole.Title)
-                continue;
-            ReadOnlySpan<char> words = draft.WordsOf(i);
-            int verb = words.IndexOf("印发");
-            if (verb < 0)
-                verb = words.IndexOf("转发");
-            int end = words.LastIndexOf("的通知");
-            if (verb >= 0 && end > verb + 2)
-                return words[(verb + 2)..end].Trim("《》 ").ToString();
+            if (draft.Lines[i].Role == ParagraphRole.Title)
+                title.Append(draft.WordsOf(i));
         }
-        return "";
+        string words = title.ToString();
+        int verb = words.IndexOf("印发", StringComparison.Ordinal);
+        if (verb < 0)
+            verb = words.IndexOf("转发", StringComparison.Ordinal);
+        int end = words.LastIndexOf("的通知", StringComparison.Ordinal);
+        return verb >= 0 && end > verb + 2 ? words[(verb + 2)..end].Trim('《', '》', ' ') : "";
     }
 
     private static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -139,6 +147,8 @@ internal static class DocumentParts
     // 注释, 《政府工作报告》名词解释, 有关名词解释:
     private static bool IsGlossaryHeading(ReadOnlySpan<char> words)
     {
+        if (words is "注:")
+            return true;
         words = words.TrimEnd(": )").TrimStart("( ");
         if (words.Length is < 2 or > LongestGlossaryHeading || words.ContainsAny('。', ',', ';'))
             return false;
@@ -147,6 +157,6 @@ internal static class DocumentParts
             if (words.EndsWith(word))
                 return true;
         }
-        return false;
+        return words is "附注" or "脚注";
     }
 }

@@ -14,6 +14,7 @@ internal static class FrontMatter
         int stop = FindStop(draft);
         MarkLines(draft, stop);
         MarkTitle(draft, stop);
+        MarkSigners(draft, stop);
         draft.BodyStart = stop;
         if (stop < draft.Lines.Length && draft.Lines[stop] is { IsOpen: true, HasMarker: false } && FrontLines.IsAddressee(draft.Text, draft.Lines[stop].Span))
         {
@@ -56,7 +57,7 @@ internal static class FrontMatter
             ref LineDraft line = ref draft.Lines[i];
             if (!line.IsOpen)
                 continue;
-            if (DocumentNumbers.IsNumber(draft.Text, line.Span))
+            if (DocumentNumbers.IsNumber(draft.Text, line.Span) || IsOrder(draft, i, stop))
                 line.Role = ParagraphRole.DocumentNumber;
             else if (FrontLines.IsAdoption(draft.Text, line.Span))
                 line.Role = ParagraphRole.Adoption;
@@ -68,6 +69,11 @@ internal static class FrontMatter
         MarkBareSpeaker(draft, stop);
     }
 
+    // 中华人民共和国国务院令 / 第777号
+    private static bool IsOrder(OutlineDraft draft, int i, int stop) =>
+        i + 1 < stop && DocumentNumbers.IsOrderHead(draft.Text, draft.Lines[i].Span) && DocumentNumbers.IsOrderTail(draft.Text, draft.Lines[i + 1].Span)
+        || i > 0 && draft.Lines[i - 1].Role == ParagraphRole.DocumentNumber && DocumentNumbers.IsOrderTail(draft.Text, draft.Lines[i].Span);
+
     // A name alone counts only beside a speech line: ——2026年2月3日在…会议上 / 毛伟明.
     private static void MarkBareSpeaker(OutlineDraft draft, int stop)
     {
@@ -75,10 +81,22 @@ internal static class FrontMatter
         for (int i = 0; i < stop; i++)
         {
             ref LineDraft line = ref draft.Lines[i];
-            if (line.Role == ParagraphRole.SpeechLine)
+            if (line.Role is ParagraphRole.SpeechLine or ParagraphRole.Date)
                 speech = true;
             else if (speech && line.IsOpen && FrontLines.IsName(line.Span.Of(draft.Text)))
                 line.Role = ParagraphRole.SpeechLine;
+        }
+    }
+
+    // A communiqué is signed below its title: 某市统计局 / 2025年3月20日.
+    private static void MarkSigners(OutlineDraft draft, int stop)
+    {
+        for (int i = 1; i < stop; i++)
+        {
+            if (draft.Lines[i].Role != ParagraphRole.Date)
+                continue;
+            for (int k = i - 1; k >= 0 && draft.Lines[k].IsOpen && ClosingLines.IsSignature(draft.Text, draft.Lines[k].Span); k--)
+                draft.Lines[k].Role = ParagraphRole.Signature;
         }
     }
 

@@ -27,7 +27,7 @@ internal static class HeadingTitles
         }
         bool isShort = stop - start <= LongestSentence;
         section.Title = Blanks.Trim(text, new TextSpan(start, stop));
-        if (stop == end - 1)
+        if (stop >= end - 2 && (stop == end - 1 || ClosesQuote(text[end - 1])))
         {
             section.Form = isShort ? HeadingForm.LoneSentence : HeadingForm.Statement;
             return;
@@ -131,8 +131,11 @@ internal static class HeadingTitles
                     return i;
             }
         }
-        return -1;
+        // 第三条修改为：“……。”: the sentence ends inside its quote.
+        return end - start > 2 && text[end - 2] == '。' && ClosesQuote(text[end - 1]) ? end - 2 : -1;
     }
+
+    private static bool ClosesQuote(char c) => c is '”' or ')' or '’' or '》';
 
     private static bool HoldsDigit(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 }

@@ -37,6 +37,7 @@ public sealed class DocumentWordsTests
     [InlineData("见津工信电力[2021]2号文", "见津工信电力[2021]2号")]
     [InlineData("2017年12月26日国务院令第696号修订", "国务院令第696号")]
     [InlineData("第696号令", "第696号令")]
+    [InlineData("财政部 税务总局公告2023年第8号", "税务总局公告2023年第8号")]
     public void A_document_number_is_found_in_its_forms(string text, string number)
     {
         Assert.True(DocumentNumbers.TryFind(text, new TextSpan(0, text.Length), out TextSpan found));

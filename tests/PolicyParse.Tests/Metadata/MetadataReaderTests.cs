@@ -135,6 +135,60 @@ public sealed class MetadataReaderTests
     public void A_licences_validity_is_not_the_documents() =>
         Assert.Null(Read("某某生产监督管理办法\n第一条 许可证有效期为五年，载明许可证编号。\n第二条 本办法自2022年5月1日起施行。").ValidUntil);
 
+    [Fact]
+    public void An_order_has_the_title_of_what_it_promulgates()
+    {
+        DocumentMetadata order = Read(
+            """
+            中华人民共和国国务院令
+            第777号
+            《湿地补偿条例》已经国务院常务会议通过，现予公布，自2024年6月1日起施行。
+            总理 李某
+            2024年4月6日
+            湿地补偿条例
+            第一条 为了保护湿地，制定本条例。
+            第二条 本条例自2024年6月1日起施行。
+            """);
+        Assert.Equal("湿地补偿条例", order.Title);
+        Assert.Equal(Genre.Regulation, order.Genre);
+        Assert.Equal("中华人民共和国国务院令第777号", order.DocumentNumber);
+        Assert.Equal("中华人民共和国国务院", order.Issuer);
+        Assert.Equal("2024-04-06", order.Date);
+    }
+
+    [Fact]
+    public void A_rule_tells_the_order_that_published_it()
+    {
+        DocumentMetadata rule = Read(
+            """
+            临江市户外广告管理办法
+            （2023年5月6日临江市人民政府令第12号公布 自2023年7月1日起施行）
+            第一条 为了规范户外广告，制定本办法。
+            """);
+        Assert.Equal("临江市人民政府令第12号", rule.DocumentNumber);
+        Assert.Equal("临江市人民政府", rule.Issuer);
+        Assert.Equal("2023-05-06", rule.Date);
+    }
+
+    [Fact]
+    public void A_communique_is_signed_below_its_title()
+    {
+        DocumentMetadata communique = Read("临江市2024年国民经济和社会发展统计公报\n临江市统计局\n国家统计局临江调查队\n2025年3月20日\n2024年，全市经济总体平稳。");
+        Assert.Equal("临江市统计局、国家统计局临江调查队", communique.Issuer);
+        Assert.Equal("2025-03-20", communique.Date);
+        Assert.Equal(2024, communique.Year);
+    }
+
+    [Fact]
+    public void A_speech_tells_its_meeting_in_its_title()
+    {
+        DocumentMetadata speech = Read("在全市经济工作会议上的讲话\n（2024年12月30日）\n王某某\n同志们：\n下面，我讲三点意见。");
+        Assert.Equal(Genre.Speech, speech.Genre);
+        Assert.Equal("王某某", speech.Speaker);
+        Assert.Equal("全市经济工作会议", speech.Meeting);
+        Assert.Equal("2024-12-30", speech.Date);
+    }
+
     [Theory]
     [InlineData("国务院办公厅关于稳就业工作的通知", Genre.Notice)]
     [InlineData("关于2025年预算执行情况与2026年预算草案的报告", Genre.BudgetReport)]

@@ -48,6 +48,15 @@ public sealed class TitleTests
         "1 （一）|经济运行稳中有进", "1 （二）|产业发展提质增效");
 
     [Fact]
+    public void A_sentence_that_ends_inside_its_quote_is_content() => AssertTree(
+        """
+        市人民政府决定对办法作如下修改。
+        一、第三条修改为：“设置应当符合规划。”
+        二、将第五条中的“工商”修改为“市场监管”。
+        """,
+        "1 一、|", "1 二、|");
+
+    [Fact]
     public void A_lone_sentence_with_nothing_below_it_is_an_item() => AssertTree(
         """
         申报单位应当符合以下条件。
