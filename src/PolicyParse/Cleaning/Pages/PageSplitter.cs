@@ -31,6 +31,8 @@ internal sealed class PageSplitter
         string[] titles = [.. new[] { "title", "pageTitle" }.Select(key => _source.Provenance.GetValueOrDefault(key)).OfType<string>()];
         int firstProse = _lines.FindIndex(static line => line.IsProse && line.Words >= RunningText);
         if (firstProse < 0)
+            firstProse = _lines.FindIndex(static line => line.IsProse);
+        if (firstProse < 0)
             return Result();
         int headline = Headline.Find(_source.Text, _lines, titles, firstProse);
         bool[] inside = Inside(ContentBlock.Find(_containers, _lines, _source.Text, headline + 1));
@@ -65,13 +67,24 @@ internal sealed class PageSplitter
         return (first < 0 ? int.MaxValue : first, last);
     }
 
+    // 某政发〔2020〕5号 above the title, in the same element
+    private int Opening(int start)
+    {
+        while (start > 0 && _lines[start - 1].Home == _lines[start].Home && DocumentHead.Is(_lines[start - 1].Block.Span.Of(_source.Text)))
+            start--;
+        return start;
+    }
+
     private void RemoveOutside(int headline, int first, int last)
     {
-        int start = headline >= 0 ? Math.Min(headline, first) : first;
+        int start = Opening(headline >= 0 ? Math.Min(headline, first) : first);
         for (int i = 0; i < start; i++)
-            Remove(i, "page.navigation", certain: true);
+            Remove(i, "page.navigation", certain: !HasLabel(i));
         for (int i = headline >= 0 ? headline + 1 : first; i < first; i++)
-            Remove(i, "page.byline", certain: false);
+        {
+            if (!DocumentHead.Is(_lines[i].Block.Span.Of(_source.Text)))
+                Remove(i, "page.byline", certain: false);
+        }
         for (int i = last + 1; i < _lines.Count; i++)
             Remove(i, "page.footer", certain: true);
     }
@@ -138,6 +151,17 @@ internal sealed class PageSplitter
             if (_rules[i] is null && Captions.Is(_source.Text, _lines[i], beforeText: i < lastProse && _lines[i + 1].IsProse))
                 Remove(i, "page.caption", certain: true);
         }
+    }
+
+    // 索引号：… above the headline: the rules for index blocks keep what it says.
+    private bool HasLabel(int line)
+    {
+        TextSpan span = _lines[line].Block.Span;
+        if (span.Length > CompactLine.MaxLength || _lines[line].IsLink)
+            return false;
+        Span<char> buffer = stackalloc char[CompactLine.MaxLength];
+        Span<int> origin = stackalloc int[CompactLine.MaxLength];
+        return PageLabels.KeyAt(CompactLine.Of(_source.Text, new SourceLine(span.Start, span.End, 0, false), buffer, origin).Text, 0, out _) is not null;
     }
 
     private void Remove(int line, string rule, bool certain)

@@ -47,6 +47,36 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void A_documents_number_and_adoption_stay_wherever_they_stand_at_its_head()
+    {
+        string[] lines = Clean($"<title>某市养老服务条例</title>{Navigation}<div><p>第12号</p><h1>某市养老服务条例</h1></div><div>（2020年3月5日某市第十五届人民代表大会第四次会议通过）</div><div>发布日期：2020-03-09</div><div><p>{First}</p><p>{Second}</p></div>");
+        Assert.Equal(["第12号", "某市养老服务条例", "（2020年3月5日某市第十五届人民代表大会第四次会议通过）", First, Second], lines);
+    }
+
+    [Fact]
+    public void A_work_report_keeps_where_it_was_given_and_by_whom()
+    {
+        string[] lines = Clean($"<title>政府工作报告</title>{Navigation}<h1>政府工作报告</h1><div>——2020年1月5日在某市第十五届人民代表大会第四次会议上</div><div>市长　王某</div><div>来源：市政府办　字号：大 中 小</div><div><p>{First}</p><p>{Second}</p></div>");
+        Assert.Equal(["政府工作报告", "——2020年1月5日在某市第十五届人民代表大会第四次会议上", "市长 王某", First, Second], lines);
+    }
+
+    [Fact]
+    public void A_short_notice_is_found_too() =>
+        Assert.Equal(["放假通知", "各科室：", "元旦放假一天，请安排好值班。", "局办公室"], Clean($"<title>放假通知</title>{Navigation}<h1>放假通知</h1><div><p>各科室：</p><p>元旦放假一天，请安排好值班。</p><p>局办公室</p></div>{Footer}"));
+
+    [Fact]
+    public void The_index_block_of_an_authoritys_page_is_no_content()
+    {
+        CleanText text = TextCleaner.Clean(SourceReader.Read($"""
+            <!DOCTYPE html><title>某市人民政府关于加强养老服务工作的意见_政策文件</title>{Navigation}
+            <table><tr><td>索 引 号：</td><td>000014349/2020-00005</td><td>主题分类：</td><td>民政</td></tr><tr><td>发文机关：</td><td>某市人民政府</td><td>成文日期：</td><td>2020年03月05日</td></tr><tr><td>标　　题：</td><td colspan=3>某市人民政府关于加强养老服务工作的意见</td></tr><tr><td>发文字号：</td><td>某政发〔2020〕5号</td><td>发布日期：</td><td>2020年03月09日</td></tr></table>
+            <div id=content><p align=center><b>某市人民政府关于加强<br>养老服务工作的意见</b></p><p align=center>某政发〔2020〕5号</p><p>{First}</p><p>{Second}</p><p>某市人民政府</p><p>2020年3月5日</p><p>（此件公开发布）</p></div>
+            """, null));
+        Assert.Equal(["某市人民政府关于加强养老服务工作的意见", "某政发〔2020〕5号", First, Second, "某市人民政府", "2020年3月5日"], Lines(text)[..6]);
+        Assert.Equal(("000014349/2020-00005", "某市人民政府", "2020-03-09"), (text.Traces.Provenance["indexNumber"], text.Traces.Provenance["issuer"], text.Traces.Provenance["publishedAt"]));
+    }
+
+    [Fact]
     public void Sections_in_boxes_of_their_own_are_one_document()
     {
         string[] sections = [.. Enumerable.Range(1, 15).SelectMany(i => new[] { $"（{i}）加强第{i}方面工作", First, Second })];
@@ -131,7 +161,8 @@ public sealed class PageContentTests
 
     private static string[] Clean(string html)
     {
-        CleanText text = TextCleaner.Clean(SourceReader.Read("<!DOCTYPE html>" + html, null));
-        return [.. text.Lines.Select(line => text.Words[line.Span.Start..line.Span.End])];
+        return Lines(TextCleaner.Clean(SourceReader.Read("<!DOCTYPE html>" + html, null)));
     }
+
+    private static string[] Lines(CleanText text) => [.. text.Lines.Select(line => text.Words[line.Span.Start..line.Span.End])];
 }
