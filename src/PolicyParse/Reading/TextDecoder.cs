@@ -18,7 +18,7 @@ internal static class TextDecoder
             throw new PolicyParseException("empty", "The input holds nothing but a byte order mark; give a document's text or page.");
         var diagnostics = new List<Diagnostic>();
         int damaged = ReportDamage(text, detected.Name, diagnostics);
-        if (damaged + Controls(text) > text.Length * MaximumDamage)
+        if (damaged + Alien(text) > text.Length * MaximumDamage || text.AsSpan().Count('\0') > text.Length / 2)
             throw new PolicyParseException("binary", "The input is binary data or in an unknown encoding, not text: give UTF-8, UTF-16, GB18030 or Big5 text.");
         return new DecodedText(text, detected.Name, diagnostics);
     }
@@ -36,11 +36,12 @@ internal static class TextDecoder
         return count;
     }
 
-    private static int Controls(string text)
+    // What no text is made of: control characters, characters of private use.
+    private static int Alien(string text)
     {
         int count = 0;
         foreach (char c in text.AsSpan(0, Math.Min(text.Length, 1 << 16)))
-            count += c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\0') ? 1 : 0;
+            count += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\v' or '\0') or (>= '\u007F' and < '\u00A0' and not '\u0085') or (>= '\uE000' and <= '\uF8FF') or > '\uFFFD' ? 1 : 0;
         return count;
     }
 }

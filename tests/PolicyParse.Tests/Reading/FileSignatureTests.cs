@@ -50,6 +50,8 @@ public sealed class FileSignatureTests
         byte[] bytes = new byte[4000];
         new Random(7).NextBytes(bytes);
         Refuses(bytes, "binary", "encoding");
+        Refuses([.. Enumerable.Repeat((byte)0xFF, 100)], "binary", "encoding");
+        Refuses(new byte[100], "binary", "encoding");
     }
 
     [Theory]

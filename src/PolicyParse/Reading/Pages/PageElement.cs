@@ -55,6 +55,7 @@ internal sealed record PageElement(string Name, ElementTraits Traits)
 
     private static IEnumerable<PageElement> Rows() =>
     [
+        .. Row(ElementTraits.Inline, "sup"),
         .. Row(ElementTraits.Block, "html body div section article main header footer nav aside address blockquote center details dialog dir dl fieldset figure form hgroup menu ol ul table search summary legend frameset noframes marquee"),
         .. Row(ElementTraits.Block | ElementTraits.Leaf, "h1 h2 h3 h4 h5 h6 figcaption"),
         .. Row(ElementTraits.Block | ElementTraits.Leaf | ElementTraits.Implied, "p li dt dd"),

@@ -20,6 +20,7 @@ internal sealed class PageText
     private OpenBlock _lineBlock;
     private bool _inLink;
     private int _bold;
+    private int _raised;
     private bool _afterImage;
     private Blank _blank;
 
@@ -109,6 +110,8 @@ internal sealed class PageText
             _inLink = true;
         else if (IsBold(element))
             _bold++;
+        else if (element.Name == "sup")
+            _raised++;
         else if (element.Name is "br" or "hr" || IsSubtitle(element))
             EndLine();
         else if (element.Name == "img")
@@ -121,6 +124,8 @@ internal sealed class PageText
             _inLink = false;
         else if (IsBold(element) && _bold > 0)
             _bold--;
+        else if (element.Name == "sup" && _raised > 0)
+            _raised--;
         else if (IsSubtitle(element))
             EndLine();
     }
@@ -156,11 +161,21 @@ internal sealed class PageText
             _text.Append(' ');
         _blank = Blank.None;
         int before = _text.Length;
-        _text.Append(word);
+        if (_raised > 0)
+            AppendRaised(word);
+        else
+            _text.Append(word);
         if (_inLink)
             _lineLinks += _text.Length - before;
         if (_bold == 0)
             _linePlain += _text.Length - before;
+    }
+
+    // 10<sup>4</sup>, 1500亿元<sup>1</sup>: a raised digit is no digit of the number before it.
+    private void AppendRaised(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            _text.Append(char.IsAsciiDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'] : c);
     }
 
     private void EndLine()

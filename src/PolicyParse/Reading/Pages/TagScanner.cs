@@ -38,13 +38,13 @@ internal ref struct TagScanner(string html)
                 return RawText(raw);
             if (_html[_at] != '<')
                 return Words(_at);
-            char next = _at + 1 < _html.Length ? _html[_at + 1] : '\0';
+            if (!OpensMarkup(_at))
+                return Words(_at);
+            char next = _html[_at + 1];
             if (char.IsAsciiLetter(next))
                 return Tag(TagKind.Start, _at + 1);
             if (next == '/' && _at + 2 < _html.Length && char.IsAsciiLetter(_html[_at + 2]))
                 return Tag(TagKind.End, _at + 2);
-            if (next is not ('!' or '?' or '/'))
-                return Words(_at);
             SkipMarkup(next);
         }
         return false;
@@ -53,11 +53,16 @@ internal ref struct TagScanner(string html)
     private bool Words(int start)
     {
         int end = _html.IndexOf('<', start + 1);
+        while (end >= 0 && !OpensMarkup(end))
+            end = _html.IndexOf('<', end + 1);
         _at = end < 0 ? _html.Length : end;
         Kind = TagKind.Text;
         Content = _html.AsSpan(start, _at - start);
         return true;
     }
+
+    // 3 < 5 is no tag.
+    private readonly bool OpensMarkup(int at) => at + 1 < _html.Length && (_html[at + 1] is '!' or '?' or '/' || char.IsAsciiLetter(_html[at + 1]));
 
     private bool RawText(PageElement raw)
     {

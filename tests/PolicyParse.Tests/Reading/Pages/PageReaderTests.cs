@@ -13,6 +13,7 @@ public sealed class PageReaderTests
     [InlineData("<h1>标题</h1>正文", "标题|正文")]
     [InlineData("<ul><li>甲<li>乙</ul>", "甲|乙")]
     [InlineData("<p>细颗粒物（PM<sub>2.5</sub>）平均浓度</p>", "细颗粒物（PM2.5）平均浓度")]
+    [InlineData("<p>面积10<sup>4</sup>km<sup>2</sup>，投资1500亿元<sup>[1]</sup></p>", "面积10⁴km²，投资1500亿元[¹]")]
     [InlineData("<p>依据<a href='x'>《办法》</a>，<b>现</b>通知</p>", "依据《办法》，现通知")]
     [InlineData("<p>经济\n    运行</p>", "经济运行")]
     [InlineData("<p>the\n  plan 2024 年</p>", "the plan 2024 年")]
