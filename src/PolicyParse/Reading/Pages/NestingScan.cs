@@ -15,6 +15,9 @@ internal ref struct NestingScan
     private const int MaximumMisplaced = 2000;
     private const int MaximumReopened = 20_000;
 
+    // A formatting element that the parser drops from its list for three like it may stay open to the page's end.
+    private const int MaximumForgotten = 1000;
+
     // A node takes some 400 bytes.
     private const int MaximumNodes = 1_000_000;
 
@@ -34,6 +37,7 @@ internal ref struct NestingScan
     private int _misplaced;
     private int _rootAttributes;
     private int _reopened;
+    private int _forgotten;
     private long _nodes;
 
     public NestingScan()
@@ -69,7 +73,7 @@ internal ref struct NestingScan
                 _misplaced++;
                 break;
         }
-        return _open.Count <= MaximumDepth && _formatting.Count <= MaximumFormatting && _misplaced <= MaximumMisplaced && _reopened <= MaximumReopened && _nodes <= MaximumNodes;
+        return _open.Count <= MaximumDepth && _formatting.Count <= MaximumFormatting && _misplaced <= MaximumMisplaced && _reopened <= MaximumReopened && _forgotten <= MaximumForgotten && _nodes <= MaximumNodes;
     }
 
     private void Start(ref TagScanner tags)
@@ -119,7 +123,7 @@ internal ref struct NestingScan
     private readonly int LastSpecial() => _open.FindLastIndex(static frame => frame.Special);
 
     // The parser keeps at most three alike, and one link.
-    private readonly void StartFormatting(PageElement element, uint name, uint attributes)
+    private void StartFormatting(PageElement element, uint name, uint attributes)
     {
         if (element.Name is "a" or "nobr")
             EndFormatting(name);
@@ -129,6 +133,8 @@ internal ref struct NestingScan
             alike += entry.Whole == whole ? 1 : 0;
         if (alike < 3)
             _formatting.Add((name, whole));
+        else
+            _forgotten++;
     }
 
     private void StartTablePart(bool cell)

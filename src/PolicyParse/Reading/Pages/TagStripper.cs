@@ -34,6 +34,6 @@ internal static class TagStripper
         }
     }
 
-    // A page that never closes its head or an option would vanish whole.
-    private static bool HidesContent(PageElement element) => element.Name is "template" or "noscript" or "svg" or "math" or "select";
+    // A page that never closes its head, an option or a picture would vanish whole.
+    private static bool HidesContent(PageElement element) => element.Name is "template" or "noscript" or "select";
 }
