@@ -29,14 +29,15 @@ public sealed class PolicyParser
     /// <summary>Makes a parser.</summary>
     /// <param name="options">The options; read once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or one of its members is null.</exception>
-    /// <exception cref="ArgumentException">An additional unit is no word.</exception>
+    /// <exception cref="ArgumentException">An additional unit or word is none.</exception>
     public PolicyParser(PolicyParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(options.Catalog);
         ArgumentNullException.ThrowIfNull(options.AdditionalUnits);
+        ArgumentNullException.ThrowIfNull(options.AdditionalWords);
         _options = options;
-        _lexicon = IndicatorLexicon.Default.With(options.AdditionalUnits);
+        _lexicon = IndicatorLexicon.Default.With(options.AdditionalUnits, options.AdditionalWords);
     }
 
     /// <summary>Parses a text.</summary>

@@ -11,4 +11,7 @@ public sealed record PolicyParserOptions
 
     /// <summary>Units beside the built-in ones; one of the same text takes its place. Default: none.</summary>
     public IReadOnlyList<UnitDefinition> AdditionalUnits { get; init; } = [];
+
+    /// <summary>Verbs beside the built-in ones; one of the same text takes its place. Default: none.</summary>
+    public IReadOnlyList<WordDefinition> AdditionalWords { get; init; } = [];
 }

@@ -75,9 +75,22 @@ internal readonly record struct Opener(OpenerSort Sort, string[] Except);
 /// <summary>All words that the indicator pass knows. Immutable.</summary>
 internal sealed class IndicatorLexicon
 {
-    private IndicatorLexicon(Units units)
+    private IndicatorLexicon(IndicatorLexicon other, Units units, IReadOnlyList<WordDefinition> words)
     {
         Units = units;
+        Predicates = other.Predicates.With(words.Where(w => w.Role != WordRole.Action).Select(w => KeyValuePair.Create(w.Text, ToPredicate(w))));
+        Actions = other.Actions.With(words.Where(w => w.Role == WordRole.Action).Select(w => KeyValuePair.Create(w.Text, AnyPosition)));
+        BoundsBefore = other.BoundsBefore;
+        BoundsAfter = other.BoundsAfter;
+        Openers = other.Openers;
+        NounEnds = other.NounEnds;
+        NounTails = other.NounTails;
+        Heads = other.Heads;
+    }
+
+    private IndicatorLexicon()
+    {
+        Units = Units.Default;
         Predicates = Table("predicates.tsv", ["word", "sense", "direction", "example"], c => new Predicate(Parse<PredicateSense>(c[1]), Parse<Direction>(c[2])));
         List<string[]> bounds = LexiconTable.Read("bounds.tsv", "word", "side", "bound", "example");
         BoundsBefore = new WordTable<Bound>(bounds.Where(c => c[1] == "before").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
@@ -89,11 +102,29 @@ internal sealed class IndicatorLexicon
         Heads = Table("heads.tsv", ["word", "example"], _ => true);
     }
 
-    public static IndicatorLexicon Default { get; } = new(Units.Default);
+    private const ActionPositions AnyPosition = ActionPositions.Initial | ActionPositions.Middle | ActionPositions.Final;
 
-    /// <summary>These words with more units; itself where there are none.</summary>
-    /// <exception cref="ArgumentException">A unit is no word.</exception>
-    public IndicatorLexicon With(IReadOnlyList<UnitDefinition> units) => units.Count == 0 ? this : new(Units.With(units));
+    public static IndicatorLexicon Default { get; } = new();
+
+    /// <summary>These words with more units and verbs; itself where there are none.</summary>
+    /// <exception cref="ArgumentException">A unit or a verb is no word.</exception>
+    public IndicatorLexicon With(IReadOnlyList<UnitDefinition> units, IReadOnlyList<WordDefinition> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+            Validate(words[i], i);
+        return units.Count + words.Count == 0 ? this : new(this, units.Count == 0 ? Units : Units.With(units), words);
+    }
+
+    private static void Validate(WordDefinition? word, int row)
+    {
+        if (word?.Text is not { Length: >= 2 })
+            throw new ArgumentException($"AdditionalWords, row {row}: a word has at least two characters.", nameof(word));
+        if (word.Role == WordRole.Change == (word.Direction == Direction.None))
+            throw new ArgumentException($"AdditionalWords, row {row} ({word.Text}): a change goes up or down, and nothing else does.", nameof(word));
+    }
+
+    private static Predicate ToPredicate(WordDefinition word) =>
+        new(word.Role == WordRole.Change ? PredicateSense.Move : PredicateSense.Reach, word.Direction);
 
     public Units Units { get; }
 

@@ -9,11 +9,23 @@ internal sealed class WordTable<T>
     private readonly FrozenDictionary<char, Entry[]> _byFirst;
     private readonly FrozenDictionary<char, Entry[]> _byLast;
 
+    private readonly Entry[] _entries;
+
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
         Entry[] entries = [.. words.Select(w => new Entry(w.Key, w.Value)).OrderByDescending(e => e.Word.Length)];
+        _entries = entries;
         _byFirst = entries.GroupBy(e => e.Word[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _byLast = entries.GroupBy(e => e.Word[^1]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>This table and <paramref name="additional"/> words, which win over equal ones.</summary>
+    public WordTable<T> With(IEnumerable<KeyValuePair<string, T>> additional)
+    {
+        var words = _entries.ToDictionary(e => e.Word, e => e.Value, StringComparer.Ordinal);
+        foreach ((string word, T value) in additional)
+            words[word] = value;
+        return words.Count == _entries.Length && !additional.Any() ? this : new(words);
     }
 
     /// <summary>The longest word that starts at <paramref name="start"/> and ends at or before <paramref name="end"/>.</summary>

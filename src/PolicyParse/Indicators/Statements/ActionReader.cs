@@ -98,7 +98,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         int length = lexicon.Actions.StartingAt(_text, at, end, out ActionPositions positions);
         // 保障性住房, 建设用地, 投资型企业: the verb is part of a noun.
-        bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率' or '金';
+        bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率';
         return (positions & ActionPositions.Initial) != 0 && (!noun || _text[at] == '新') ? length : 0;
     }
 

@@ -39,8 +39,10 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         if (c is '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
             return false;
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
-        return (verb == 0 || verb == 1 && IsInsideWord(at, limit))
-            && !(lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0);
+        bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)
+            || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
+        // 12个服务|平台, 12家参与|企业
+        return !isVerb || TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
     }
 
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
@@ -105,9 +107,11 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         return false;
     }
 
+    private bool TailFollowsAtOnce(int at, int limit) => at < limit && lexicon.NounTails.StartingAt(_text, at, limit, out _) > 0;
+
     private static bool IsSure(ReadOnlySpan<char> verb) => verb is
         "参与" or "参加" or "入选" or "获批" or "获评" or "帮扶" or "落户" or "实现" or "纳入" or "列入" or "进入" or "开展" or "推动" or "促进" or "带动" or "通过" or "获得" or "取得" or "涉及" or "加快" or "全面" or "累计" or "总投资"
-        or "入围" or "上线" or "启用" or "夺冠" or "晋级" or "赴" or "前往" or "来自" or "属于" or "位于" or "达到" or "超过";
+        or "入围" or "享受" or "上线" or "启用" or "夺冠" or "晋级" or "赴" or "前往" or "来自" or "属于" or "位于" or "达到" or "超过";
 
     private bool EndsNoun(int at, int limit, int start)
     {
@@ -118,7 +122,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return IsSure(_text.Slice(at, length)) || !TailFollows(at + length, limit);
         return _text[at] switch
         {
-            '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' =>
+            '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' or '赴' =>
                 at - start >= 2 && !IsInsideWord(at, limit),
             _ => false,
         };

@@ -368,7 +368,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
     private int CutProhibition(ref int from, int to, ref Segment segment)
     {
-        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多"])
+        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多", "只能"])
         {
             if (segment.Bound is not null || _text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
                 continue;
