@@ -79,6 +79,8 @@ internal static class RefusalRules
             return false;
         if (quantity.Number.IsInexact && Characters.IsHan(s.Next))
             return false; // 受益9000余住户
+        if (s.Last is '由' or '从' && quantity.Number.Mantissa != Math.Truncate(quantity.Number.Mantissa))
+            return false; // 由1.92缩小到1.86
         // 指数为101.2, 按0计算
         return !(s.IsPredicated && quantity.Upper is null && quantity.Number.Mantissa != Math.Truncate(quantity.Number.Mantissa) || s.Behind.StartsWith("计算"));
     }
@@ -140,6 +142,8 @@ internal static class RefusalRules
             return true;
         bool within = s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");
         bool limit = s.Before.EndsWith("期限") || s.Before.EndsWith("有效期") || s.Before.EndsWith("时间") || s.Before.EndsWith("期") || s.Before.EndsWith("时限") || s.Before.EndsWith("时长");
+        if (s.InRules && s.Before.EndsWith("提前"))
+            return false; // 提前二十四小时通知
         if (s.InRules && (s.Quantity.Upper is not null || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日"))
             return false; // 拘留五日以上十日以下, 举行七日前
         if (s.InRules && within)

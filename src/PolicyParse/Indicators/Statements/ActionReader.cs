@@ -49,7 +49,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         if (end == phrase.Start)
             return false;
         // 完成|新建|口袋公园50个
-        if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End)
+        if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End && _text[end] is '新' or '建')
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
         var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
         // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增吞吐能力 stays an action.

@@ -3,6 +3,9 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
 internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 {
+    // The statement before, in whatever sentence.
+    private Statement? _before;
+
     private readonly Coordination _coordination = new(lexicon);
 
     public void Name(List<Statement> statements)
@@ -19,6 +22,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
             }
             Statement? previous = sameSentence ? statements[i - 1] : null;
             int group = GroupSize(statements, i);
+            _before = i > 0 ? statements[i - 1] : null;
             NameOne(statement, previous);
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
@@ -135,7 +139,8 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void NameCounted(Statement statement, TextSpan subject, Statement? previous)
     {
-        if (!statement.Phrase.Action.IsEmpty)
+        bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
+        if (!statement.Phrase.Action.IsEmpty && !granted)
             TakeAction(statement, statement.Phrase.Action);
         else if (previous is not null && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
             Inherit(statement, previous);
@@ -189,7 +194,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     {
         int start = text.AsSpan(statement.End).StartsWith("的标准") ? statement.End + 3 : statement.End;
         ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(40, Math.Max(0, statement.Sentence.End - start)));
-        foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受"])
+        foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收"])
         {
             if (!behind.StartsWith(verb))
                 continue;
@@ -237,11 +242,14 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void Carry(Statement statement, Statement? previous)
     {
+        Statement? earlier = statement.Segment.Predicate is { Sense: PredicateSense.Move } ? _before : null;
         if (statement.AdjoinsNext)
             return;
         if (previous is null)
         {
             NameFromClauseBefore(statement);
+            if (statement.Name.Length == 0 && earlier is not null)
+                CarryName(statement, earlier); // 2022年,地区生产总值增长4.1%。过去五年,年均增长6.4%。
             return;
         }
         statement.IsCarried = true;
@@ -270,9 +278,12 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
             start += verb;
         if (lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start)
             end -= noun;
-        if (end - start >= 2)
+        if (end - start >= 2 && !IsTime(start, end))
             TakeName(statement, new TextSpan(start, end));
     }
+
+    // 过去五年, 2022年
+    private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
 
     // 人均|只有一亩半|耕地 → 人均耕地
     private void TakePrefixedNoun(Statement statement, TextSpan prefix)

@@ -111,7 +111,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 
     private static bool IsSure(ReadOnlySpan<char> verb) => verb is
         "参与" or "参加" or "入选" or "获批" or "获评" or "帮扶" or "落户" or "实现" or "纳入" or "列入" or "进入" or "开展" or "推动" or "促进" or "带动" or "通过" or "获得" or "取得" or "涉及" or "加快" or "全面" or "累计" or "总投资"
-        or "入围" or "享受" or "上线" or "启用" or "夺冠" or "晋级" or "赴" or "前往" or "来自" or "属于" or "位于" or "达到" or "超过";
+        or "入围" or "上榜" or "登榜" or "享受" or "上线" or "启用" or "夺冠" or "晋级" or "赴" or "前往" or "来自" or "属于" or "位于" or "达到" or "超过";
 
     private bool EndsNoun(int at, int limit, int start)
     {

@@ -84,7 +84,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     // 处5万元以下|罚款, 给予20万元|奖励
     public static bool BeginsGrant(ReadOnlySpan<char> noun)
     {
-        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性"])
+        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金"])
             if (noun.StartsWith(grant))
                 return true;
         return false;
