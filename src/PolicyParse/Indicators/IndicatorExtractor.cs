@@ -40,7 +40,7 @@ internal sealed class IndicatorExtractor
 
     // In a report whose sections say nothing, what comes after the plan is plan too.
     private SectionFrame ForSibling(SectionFrame outer, SectionFrame latest) =>
-        _metadata.Genre is Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
+        latest != outer && _metadata.Genre is (Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech) && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
 
     private void ReadSection(OutlineSection section, SectionFrame frame)
     {

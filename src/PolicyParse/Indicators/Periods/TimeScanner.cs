@@ -257,10 +257,10 @@ internal readonly struct TimeScanner(int documentYear)
         ReadOnlySpan<char> rest = text[i..end];
         int behind = rest.StartsWith("时期") || rest.StartsWith("期间") || rest.StartsWith("以来") || rest.StartsWith("期末") || rest.StartsWith("前期") ? 2
             : rest.StartsWith("末") || rest.StartsWith("初") ? 1 : 0;
-        if (behind == 0)
+        if (behind == 0 && (i - at == i - digits || at == 0 || text[at - 1] is not ('比' or '较'))) // 较“十三五”增长16.3%
             return false;
         int first = 2021 + (plan - 14) * 5; // the fourteenth plan began in 2021
-        bool atEnd = rest[0] == '末' || rest.StartsWith("期末");
+        bool atEnd = rest.StartsWith("末") || rest.StartsWith("期末");
         mention = new TimeMention(new TextSpan(at, i + behind), atEnd ? TimeRole.Until : TimeRole.At, atEnd ? first + 4 : first, first + 4);
         return true;
     }
@@ -274,10 +274,10 @@ internal readonly struct TimeScanner(int documentYear)
         int i = number.Span.End;
         if (i >= end || text[i] != '年')
             return false;
-        bool bare = at > 0 && text[at - 1] is '近' or '去';
+        bool bare = at > 0 && text[at - 1] is '近' or '去' or '这' && number.Value >= 2;
         bool came = i + 1 < end && text[i + 1] is '来' or '间';
         if (!bare && !came)
-            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' && Lasting(at, i + 1, (int)number.Value, out mention);
+            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' or '生' && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
         return true;
@@ -350,6 +350,8 @@ internal readonly struct TimeScanner(int documentYear)
     {
         int start = mention.Span.Start, end = mention.Span.End;
         ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..bounds.End];
+        if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
+            return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
             return mention with { Role = TimeRole.Comparand };
         if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf("的") is >= 0 and < 8 && behind[..Math.Min(12, behind.Length)].IndexOf("倍") > 0)

@@ -70,7 +70,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 
     private string? PeriodOf(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? said, TimeMention? framed)
     {
-        int contextYear = frame.Year > 0 ? frame.Year : _documentYear;
+        bool present = status == IndicatorStatus.Achieved && frame is { Status: IndicatorStatus.Target, HasInterval: true }; // 我国人均只有一亩半耕地, in a plan
+        int contextYear = frame.Year > 0 && !present ? frame.Year : _documentYear;
         if (statement.StartYear > 0 && statement.Segment.IsAnnualAverage && said is { Year: > 0 } end && end.ToYear > statement.StartYear)
             return $"{statement.StartYear + 1:D4}/{end.ToYear:D4}"; // 从1997年的…增加到2002年的…,平均每年增长7.7%
         if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
@@ -87,7 +88,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return Iso(StartYear(frame, framed, contextYear));
         if (framed is { } interval)
             return FromMention(statement, frame, interval, contextYear);
-        if (frame.HasInterval && IsOverInterval(statement, frame))
+        bool yearOnYear = statement.Segment.Baseline is { } baseline && text.AsSpan(baseline.Start).StartsWith("同比");
+        if (frame.HasInterval && !yearOnYear && IsOverInterval(statement, frame))
             return $"{frame.From:D4}/{frame.To:D4}";
         return Iso(contextYear);
     }

@@ -60,7 +60,7 @@ internal static class RefusalRules
     }
 
     // 第3次, 第45届; 首1个
-    private static bool IsOrdinal(in Surroundings s) => s.Last == '第' || s.Quantity.Form == QuantityForm.Amount && s.Words[0] == '第';
+    private static bool IsOrdinal(in Surroundings s) => s.Last == '第' || s.Quantity.Unit?.Text == "次" && s.Behind.StartsWith("全会") || s.Quantity.Form == QuantityForm.Amount && s.Words[0] == '第';
 
     // 1.加强领导 · 2、完善机制 · (3)
     private static bool IsListMarker(in Surroundings s) =>
@@ -73,6 +73,8 @@ internal static class RefusalRules
             return !s.IsPredicated && !s.IsBoundedBefore;
         if (quantity.UnitText.Length > 0 || quantity.Form != QuantityForm.Amount)
             return false;
+        if (s.Next is ':' or '∶' && Characters.IsDigit(s.AfterNext) || s.Last is ':' or '∶' && s.Before.Length > 1 && Characters.IsDigit(s.Before[^2]))
+            return true; // 三次产业结构为7.4∶39.6∶53
         if (quantity.Number.IsChinese)
             return quantity.Value < 10000 || quantity.Number.IsBare; // 一亿二千万, 八亿农民
         if (quantity.Number.Magnitude >= 10000)
@@ -95,9 +97,18 @@ internal static class RefusalRules
     // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
     private static bool IsQualifier(in Surroundings s) =>
         s.Quantity.Number.IsBare && s.Quantity.IsMoney && s.Next == '的' // 销售额过亿元的龙头企业
+        || s.Quantity.IsMoney && s.Next == '的' && s.IsBoundedBefore && CountFollows(s.Behind) // 年销售收入超10亿元的龙头企业达100家
         || s.NounFollowsBound && !s.Quantity.IsCount && s.Quantity.Form == QuantityForm.Amount
         && !s.Behind[s.BoundBehind..].StartsWith("罚款") && !s.Behind[s.BoundBehind..].StartsWith("标准")
         && !(s.Quantity.IsPercent && s.IsPredicated);
+
+    // A noun and its own number: 的龙头企业达|100
+    private static bool CountFollows(ReadOnlySpan<char> behind)
+    {
+        int stop = behind.IndexOfAny(",。;、");
+        int digit = behind.IndexOfAnyInRange('0', '9');
+        return digit > 2 && (stop < 0 || digit < stop);
+    }
 
     private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
 
@@ -105,7 +116,8 @@ internal static class RefusalRules
     private static bool IsProjectCapacity(in Surroundings s) =>
         s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
         && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
-        && !s.Behind.StartsWith("范围") && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
+        && !s.Behind.StartsWith("范围") && !(s.Quantity.UnitText == "公里" && s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0) // 建设改造|4075公里城市地下管网
+        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)
@@ -164,6 +176,8 @@ internal static class RefusalRules
     {
         if (s.Quantity.Form != QuantityForm.Rank)
             return false;
+        if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰')
+            return true; // 把讲政治摆在首位, 全球前1‰学科
         if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
             return false; // 分别位列第三、第四
         if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')

@@ -40,7 +40,7 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
         for (int i = 0; i < words.Length; i++)
         {
             depth += words[i] is '“' or '(' or '（' or '《' ? 1 : words[i] is '”' or ')' or '）' or '》' ? -1 : 0;
-            int joint = depth > 0 ? 0 : words[i] == '、' ? 1 : words.AsSpan(i).StartsWith("以及") ? 2 : words[i] is '和' or '与' or '及' && i > start ? 1 : 0;
+            int joint = depth > 0 ? 0 : words[i] == '、' ? 1 : words.AsSpan(i).StartsWith("以及") ? 2 : words[i] is '和' or '与' or '及' && i > start && !IsInsideWord(words, i) ? 1 : 0;
             if (joint == 0)
                 continue;
             members.Add(words[start..i]);
@@ -50,6 +50,10 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
         members.Add(words[start..]);
         return [.. members.Where(m => m.Length > 0)];
     }
+
+    // 普及率, 参与度, 共和国
+    private static bool IsInsideWord(string words, int at) =>
+        words[at - 1] is '普' or '涉' or '波' or '参' or '共' or '饱' or '缓' || at + 1 < words.Length && words[at + 1] is '谐' or '平';
 
     // 生产安全事故起数、死亡人数 → 生产安全事故死亡人数
     private void ShareOwner(string[] members)
@@ -80,8 +84,11 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
             : last[HeadStart(last)..];
         if (head.Length == 0 || head.Length == last.Length || members[..^1].Any(m => HeadStart(m) < m.Length))
             return;
+        // 新能源、输变电装备产业产值 → 新能源产业产值
+        if (last.EndsWith("产业" + head, StringComparison.Ordinal) && last.Length > head.Length + 2)
+            head = "产业" + head;
         for (int i = 0; i < members.Length - 1; i++)
-            members[i] += head;
+            members[i] += members[i][^1] == '业' && head.StartsWith("产业", StringComparison.Ordinal) ? head[2..] : head;
     }
 
     // Where the noun begins that says what is measured; the length where there is none.

@@ -142,7 +142,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
         if (!statement.Phrase.Action.IsEmpty && !granted)
             TakeAction(statement, statement.Phrase.Action);
-        else if (previous is not null && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
+        else if (previous is not null && !IsTotal(statement.Phrase.Object) && !IsSpent(statement, previous) && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
             Inherit(statement, previous);
         TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
@@ -157,12 +157,26 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
     private static bool IsSameSeries(Statement statement, Statement previous) =>
-        previous.Action.Length > 0 && !statement.OwnsNoun && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney;
+        previous.Action.Length > 0 && !statement.OwnsNoun && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
+        && statement.Segment.Start <= previous.End + 1;
+
+    // 接待游客3.2亿人次、|游客花费3700亿元
+    private bool IsSpent(Statement statement, Statement previous) =>
+        statement.Quantity.IsMoney && !previous.Quantity.IsMoney && statement.Phrase.Object is { IsEmpty: false } name && lexicon.Heads.EndingAt(text, name.Start, name.End, out _) > 0 && text[name.End - 1] is '费' or '入' or '额' or '值';
+
+    // 引进项目1608个、|总投资1.6万亿元: the total was not introduced.
+    private bool IsTotal(TextSpan name) => name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
     private static void Inherit(Statement statement, Statement previous)
     {
+        if (previous.Segment.IsVerbFirst && statement.Segment.Predicate is null && statement.Segment.IsJoined)
+        {
+            Segment shared = statement.Segment; // 净增经营主体34.6万家、|企业14万家
+            (shared.Predicate, shared.IsVerbFirst) = (previous.Segment.Predicate, true);
+            statement.Segment = shared;
+        }
         statement.SharedBound ??= previous.Segment.SharesBound ? previous.Segment.Bound : previous.SharedBound;
         statement.Action = previous.Action;
         statement.ActionSpan = previous.ActionSpan;

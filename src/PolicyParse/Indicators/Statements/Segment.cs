@@ -49,6 +49,9 @@ internal struct Segment
     /// <summary>增长-2%: the number is written with a minus.</summary>
     public bool IsNegative;
 
+    /// <summary>净增经营主体34.6万家: the predicate stands before its subject.</summary>
+    public bool IsVerbFirst;
+
     /// <summary>Joined to the quantity before by 、 or 和.</summary>
     public bool IsJoined;
 

@@ -24,7 +24,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         to = CutComparison(quantity, from, to, ref segment);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = BehindTime(Trim(from, to), ref segment);
+        segment.Subject = WithoutPlace(BehindTime(BehindClause(Trim(from, to), ref segment), ref segment), segment);
         ReadVerbFirst(ref segment);
         return segment;
     }
@@ -161,6 +161,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             before--; // 总产值|到本世纪末|翻两番
         if (time.Role == TimeRole.Comparand)
         {
+            if (before > from && _text[before - 1] == '于')
+                return true; // 快于|2024年|1.8个百分点
             before = Math.Max(from, before - 1);
             if (_text[before] is '比' or '较')
                 segment.Baseline ??= new TextSpan(before, end);
@@ -280,6 +282,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
 
     private int ReadForwards(int from, int to, ref Segment segment)
     {
+        from = SkipPoint(from, to);
         for (int step = 0; step < 16 && from < to; step++)
         {
             if (TimeLine.TryGetStartingAt(times, from, out TimeMention time) && time.Span.End <= to)
@@ -305,6 +308,15 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         return from;
     }
 
+    // 十三是|维修养护农村供水工程1900处
+    private int SkipPoint(int from, int to)
+    {
+        int at = from;
+        while (at < to && at - from < 3 && ChineseNumeral.IsNumeral(_text[at]))
+            at++;
+        return at > from && at + 1 < to && _text[at] == '是' ? at + 1 : from;
+    }
+
     private bool IsExcepted(Opener opener, int from, int to)
     {
         foreach (string word in opener.Except)
@@ -327,7 +339,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
                 return times[i].Span.Start - 1;
             }
         }
-        for (int i = to - 1; i > from; i--)
+        for (int i = to - 1; i >= Math.Max(from, 1); i--)
         {
             if (_text[i] is '比' or '较' && IsComparison(i, to))
             {
@@ -344,7 +356,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     private bool IsComparison(int at, int to)
     {
         char before = _text[at - 1], after = at + 1 < to ? _text[at + 1] : ' ';
-        if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' || after is '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
+        if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' || after is '亚' or '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
             return false;
         return to - at >= 3;
     }
@@ -352,8 +364,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     // 农村居民收入增速|快于城镇居民2.3个百分点
     private int CutGap(in WrittenQuantity quantity, int from, int to, ref Segment segment)
     {
-        if (segment.Predicate is not null || !quantity.IsPercentagePoint)
-            return to;
+        if (segment.Predicate is { Sense: not PredicateSense.Rate } || !quantity.IsPercentagePoint)
+            return to; // 快于|经济增速|1个百分点: the speed is the other's
         for (int at = to - 2; at >= from; at--)
         {
             if (_text[at + 1] != '于' || lexicon.Predicates.StartingAt(_text, at, to, out Predicate found) != 2 || found.Sense != PredicateSense.Gap)
@@ -413,7 +425,32 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         if (!isMove)
             return;
         segment.Predicate = found;
+        segment.IsVerbFirst = true;
         segment.Subject = new TextSpan(subject.Start + length, subject.End);
+    }
+
+    // 益阳电厂三期建成投产、|总装机达386万千瓦, 民生实事、|近五年累计投入资金: what stands before the joint is said of something else.
+    private TextSpan BehindClause(TextSpan subject, ref Segment segment)
+    {
+        int joint = subject.Of(_text).LastIndexOf('、');
+        if (joint < 2)
+            return subject;
+        int at = subject.Start + joint + 1;
+        if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
+            return new TextSpan(ReadForwards(at, subject.End, ref segment), subject.End);
+        bool total = at + 1 < subject.End && _text[at] == '总' && lexicon.Actions.EndingAt(_text, subject.Start, at - 1, out _) > 0;
+        return total ? new TextSpan(at, subject.End) : subject;
+    }
+
+    // 地区生产总值达到5.5万亿元、|稳居全国前十强、增长4.8%: a place in an order is no subject.
+    private TextSpan WithoutPlace(TextSpan subject, in Segment segment)
+    {
+        if (segment.Predicate is null || subject.IsEmpty)
+            return subject;
+        int length = lexicon.Predicates.StartingAt(_text, subject.Start, subject.End, out Predicate found);
+        bool place = length > 0 && found.Sense == PredicateSense.Rank && _text[subject.Start + length - 1] is '居' or '列'
+            && lexicon.Openers.StartingAt(_text, subject.Start + length, subject.End, out Opener scope) > 0 && scope.Sort is OpenerSort.RankScope or OpenerSort.Scope;
+        return place ? new TextSpan(subject.End, subject.End) : subject;
     }
 
     // 机场|全年|保障航班起降, 天津市|2021年|春节期间补贴价格: what stands before the time is who or where, not what.
@@ -435,7 +472,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     {
         while (to > from && _text[to - 1] is '、' or ' ' or '“' or '(' or '/')
             to--;
-        while (from < to && _text[from] is '、' or ' ' or '”' or ')')
+        while (from < to && _text[from] is '、' or ' ' or '”' or ')' or '的')
             from++;
         // …、政府认账”|授权企业: a quotation that began before is not this clause's.
         int close = _text[from..to].IndexOf('”');
