@@ -32,6 +32,25 @@ internal static class ReportedYears
         return mentions[most] >= 2 ? First + most + 1 : null;
     }
 
+    /// <summary>
+    /// The year of the session that a report opens with: 第六届全国人民代表大会第一次会议 → 1983.
+    /// Since the fifth congress of 1978 a congress sits for five years, once a year.
+    /// </summary>
+    public static int? CongressYear(ReadOnlySpan<char> text)
+    {
+        const string Congress = "届全国人民代表大会第";
+        ReadOnlySpan<char> opening = text[..Math.Min(text.Length, 400)];
+        int at = opening.IndexOf(Congress);
+        int start = at < 0 ? -1 : opening[..at].LastIndexOf('第');
+        if (start < 0)
+            return null;
+        ReadOnlySpan<char> behind = opening[(at + Congress.Length)..];
+        int end = behind.IndexOf("次会议");
+        if (end is < 1 or > 2 || !ChineseNumeral.TryParse(opening[(start + 1)..at], out int congress) || !ChineseNumeral.TryParse(behind[..end], out int session) || congress < 5 || session > 5)
+            return null;
+        return 1978 + (congress - 5) * 5 + session - 1;
+    }
+
     // 到一九九二年, 至2010年, 2000年以前
     private static bool LooksForward(string text, TextSpan year)
     {

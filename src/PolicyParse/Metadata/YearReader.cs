@@ -67,7 +67,7 @@ internal static class YearReader
             else
                 planned = Math.Max(planned ?? 0, date.Year);
         }
-        return reviewed + 1 ?? planned ?? ReportedYears.MeetingYear(frame.Text.Text);
+        return reviewed + 1 ?? planned ?? ReportedYears.CongressYear(frame.Text.Text) ?? ReportedYears.MeetingYear(frame.Text.Text);
     }
 
     private static bool IsReview(ReadOnlySpan<char> words)

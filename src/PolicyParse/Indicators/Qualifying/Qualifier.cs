@@ -7,6 +7,7 @@ namespace PolicyParse.Indicators.Qualifying;
 internal sealed class Qualifier(string text, DocumentMetadata metadata)
 {
     private static readonly string[] RuleWords = ["给予", "补贴", "补助", "奖励", "资助", "扶持", "罚款", "不得", "应当", "违法", "处以", "并处", "限额", "标准为", "期限", "有效期", "封顶", "按照"];
+    private static readonly string[] GrantWords = ["给予", "最高奖励", "最多奖励", "最高补助", "最高补贴"];
     private static readonly string[] TargetWords = ["力争", "确保", "目标", "预期", "预计", "计划", "累计培育", "争取"];
     private static readonly string[] AimWords = ["必须", "争取", "力争", "计划", "今后", "努力", "要使", "要在", "要把", "要达到", "预期", "拟", "将要", "建议", "打算", "规定"];
     private static readonly string[] PresentWords = ["已", "目前", "现有", "截至", "只有", "仅有"];
@@ -40,7 +41,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IndicatorStatus.Achieved;
         if (frame.Status == IndicatorStatus.Target)
         {
-            if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause))
+            if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause) || !future && IsGranting(statement, clause))
                 return IndicatorStatus.Provision;
             bool present = SectionFramer.ContainsAny(clause, PresentWords) && !future;
             return present || past && said is { Role: TimeRole.At or TimeRole.Since } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
@@ -64,6 +65,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 
     // 给予最高20万元奖励
     private bool IsGrant(Statement statement, ReadOnlySpan<char> clause) => clause.IndexOf("给予") >= 0 && StatementReader.BeginsGrant(statement.Noun.Of(text));
+
+    // 年度营业收入达到5亿元以上的,给予最高100万元奖励: the condition of a grant is as much a rule as the grant.
+    private bool IsGranting(Statement statement, ReadOnlySpan<char> clause) =>
+        !SectionFramer.ContainsAny(clause, TargetWords) && SectionFramer.ContainsAny(statement.Sentence.Of(text), GrantWords);
 
     private bool IsRule(Statement statement, ReadOnlySpan<char> clause) =>
         SectionFramer.ContainsAny(clause, RuleWords) || SectionFramer.ContainsAny(statement.Noun.Of(text), RuleWords);

@@ -59,8 +59,8 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
                 continue;
             if (time.IsInterval)
                 (from, to) = (time.Year, time.ToYear);
-            else
-                year = time.Year;
+            else if (status != IndicatorStatus.Achieved || year == 0 || time.Year < _documentYear)
+                year = time.Year; // 1993年工作的回顾和1994年工作的基本方针
         }
         bool named = year > 0;
         if (year == 0 && to > 0)

@@ -92,7 +92,7 @@ internal static class RefusalRules
 
     // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
     private static bool IsLooseMagnitude(in Surroundings s) =>
-        s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
+        s.Words.StartsWith("亿万") || s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
 
     // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
     private static bool IsQualifier(in Surroundings s) =>
@@ -136,6 +136,7 @@ internal static class RefusalRules
     private static bool IsIdiom(in Surroundings s) =>
         s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Unit is null && s.Quantity.Value < 10000
         || s.Quantity.Form == QuantityForm.Multiplication && (s.Behind.StartsWith("计划") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("工程") || s.Words[0] == '减' && s.Next is '免' or '征')
+        || s.Quantity.Form == QuantityForm.Multiplication && s.Words is "倍增" && (s.Next == '长' || s.Last is '数' or '成') // 难度数倍|增长
         || s.Quantity.Form == QuantityForm.Fraction && s.Last is '另' or '事';
 
     private static bool IsStreak(in Surroundings s) =>
@@ -158,6 +159,8 @@ internal static class RefusalRules
             return false; // 提前二十四小时通知
         if (s.InRules && (s.Quantity.Upper is not null || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日"))
             return false; // 拘留五日以上十日以下, 举行七日前
+        if (s.InRules && s.Before.EndsWith("提前") && Characters.IsHan(s.Next))
+            return false; // 提前七日向社会公告
         if (s.InRules && within)
             return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
         if (limit && (s.InRules || !Characters.IsHan(s.Next)))

@@ -48,6 +48,11 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         int end = VerbEnd(phrase.Start, phrase.End);
         if (end == phrase.Start)
             return false;
+        if (end < phrase.End - 1 && _text[end] == '的')
+        {
+            found = new ActionPhrase(new TextSpan(end, end), new TextSpan(end + 1, phrase.End)); // 奖励的|产品数量
+            return true;
+        }
         // 完成|新建|口袋公园50个
         if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End && _text[end] is '新' or '建')
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);

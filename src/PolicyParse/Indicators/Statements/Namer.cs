@@ -38,14 +38,17 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     // 先后有9批|1649名|医务人员: two numbers of one noun.
     private void NameAdjacent(List<Statement> statements)
     {
+        bool runs = false;
         for (int i = statements.Count - 2; i >= 0; i--)
         {
             Statement statement = statements[i], next = statements[i + 1];
             bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
-            // 给予200万元、80万元|补助
-            bool granted = statement.Noun.IsEmpty && next.OwnsNoun && next.Segment is { IsBare: true, IsJoined: true } && StatementReader.BeginsGrant(next.Noun.Of(text));
-            if (adjacent || granted)
+            // 分别给予最高200万元、80万元、50万元|补助
+            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && StatementReader.BeginsGrant(next.Noun.Of(text)));
+            if (adjacent || runs)
                 CarryName(statement, next);
+            if (runs)
+                statement.Action = next.Action = "";
         }
     }
 
@@ -71,6 +74,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
             member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
             member.Segment = WithPredicate(member.Segment, head.Segment);
             member.RateDirection = head.RateDirection;
+            member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
             member.Action = head.Action;
             member.ActionSpan = head.ActionSpan;
         }
@@ -213,10 +217,26 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
             if (!behind.StartsWith(verb))
                 continue;
             int stop = behind[verb.Length..].IndexOfAny(",。;、的(");
+            if (behind.IndexOfAnyInRange('0', '9') is > 0 and var digit && (stop < 0 || digit < verb.Length + stop))
+                return TryNameGrantBehind(statement, start + digit); // 20%|给予一次性最高10万元的|奖励
             if (stop < 1)
                 return false;
             TakeName(statement, new TextSpan(start + verb.Length, start + verb.Length + stop));
             return true;
+        }
+        return false;
+    }
+
+    private bool TryNameGrantBehind(Statement statement, int at)
+    {
+        while (at < statement.Sentence.End && text[at] is not (',' or '。' or ';'))
+        {
+            if (StatementReader.BeginsGrant(text.AsSpan(at, Math.Min(2, statement.Sentence.End - at))))
+            {
+                TakeName(statement, new TextSpan(at, at + 2));
+                return true;
+            }
+            at++;
         }
         return false;
     }
@@ -317,6 +337,10 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void TakeName(Statement statement, TextSpan span)
     {
+        if (span.Length > 3 && text[span.Start] is '的' or '而')
+            span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
+        if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
+            span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];

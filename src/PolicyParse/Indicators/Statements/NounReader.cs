@@ -38,6 +38,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false;
         if (c is '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
             return false;
+        if (_text[at..limit].StartsWith("支持") && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
+            return true; // 给予5万元|支持
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;

@@ -19,6 +19,8 @@ internal static class Predication
         Segment segment = statement.Segment;
         Direction direction = segment.Predicate?.Direction ?? Direction.None;
         PredicateSense? sense = segment.Predicate?.Sense;
+        if (statement.IsDeadline)
+            return (IndicatorKind.Level, Direction.None); // 在增加生产产品三十日前
         if (quantity.Form == QuantityForm.Rank)
             return (IndicatorKind.Rank, sense == PredicateSense.RankUp || segment.LeadsTo && direction == Direction.Up ? Direction.Up : Direction.None);
         if (quantity.Form == QuantityForm.Multiplication)

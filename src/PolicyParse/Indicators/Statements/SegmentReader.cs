@@ -60,6 +60,12 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
 
     private int SkipJoint(int at, int end, ref Segment segment)
     {
+        if (_text[at..end].StartsWith("(含)") || _text[at..end].StartsWith("(不含)"))
+        {
+            at += _text[at + 1] == '含' ? 3 : 4; // 5000人(含)—10000人
+            segment.IsJoined = at < end && _text[at] is '—' or '-';
+            at += segment.IsJoined ? 1 : 0;
+        }
         while (at < end && _text[at] is '、' or ' ' or '”' or ')' or '/')
         {
             segment.IsJoined |= _text[at] == '、';
@@ -97,6 +103,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
     private int StepBack(in WrittenQuantity quantity, int from, int to, ref Segment segment)
     {
         char last = _text[to - 1];
+        if (last == ')' && _text[from..to].EndsWith("(含)"))
+            return to - 3; // 不少于(含)3人
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
@@ -117,7 +125,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         if (bound == longest && !isGap && AcceptsBound(quantity, from, to - bound, boundFound))
         {
             segment.Bound ??= boundFound;
-            segment.SharesBound |= _text[(to - bound)..to] is "至少" or "最多";
+            segment.SharesBound |= _text[(to - bound)..to] is "至少" or "最多" or "最高" or "最高不超过" or "最高给予";
             segment.IsProhibition |= _text[(to - bound)..to].StartsWith("不得");
             return to - bound;
         }
@@ -388,6 +396,14 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             segment.SharesBound = true;
             from += limitAt + 2;
         }
+        // 每部剧集最高|奖励200万元: the grant is what is limited.
+        if (segment.Bound is null && to - from >= 4 && StatementReader.BeginsGrant(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
+        {
+            segment.Bound = PolicyParse.Bound.AtMost;
+            segment.SharesBound = true;
+            segment.IsProhibition = true;
+            from = to - 2;
+        }
         if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
             && lexicon.BoundsBefore.StartingAt(_text, from + at, to, out Bound bound) is > 2)
         {
@@ -478,6 +494,10 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         int close = _text[from..to].IndexOf('”');
         if (close >= 0 && _text.Slice(from, close).IndexOf('“') < 0)
             from += close + 1;
+        // (不含税,包括服务形式)|且研发投入: so with a bracket.
+        int bracket = _text[from..Math.Max(from, to)].IndexOf(')');
+        if (bracket >= 0 && _text.Slice(from, bracket).IndexOf('(') < 0)
+            from += bracket + (from + bracket + 1 < to && _text[from + bracket + 1] == '且' ? 2 : 1);
         return new TextSpan(from, Math.Max(from, to));
     }
 }

@@ -1,5 +1,6 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -25,9 +26,10 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             }
             int end = SkipBounds(quantity.Span.End, out Bound? after);
             bool deadline = quantity.IsTime && IsDeadline(end, after, out end);
+            bool notice = !deadline && quantity.IsTime && IsNotice(quantity, ref end);
             int next = i + 1 < quantities.Count ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
             bool reaches = false;
-            TextSpan noun = deadline ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
+            TextSpan noun = deadline || notice ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
             Segment segment = segments.Read(quantity, previousEnd);
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
@@ -42,7 +44,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 Noun = noun,
                 OwnsNoun = owns,
                 Phrase = phrase,
-                IsDeadline = deadline,
+                IsDeadline = deadline || notice,
                 IsBan = deadline && !noun.IsEmpty && (_text[noun.Start] == '不' || noun.Of(_text).StartsWith("禁止")),
                 AdjoinsNext = i + 1 < quantities.Count && quantities[i + 1].Span.Start == end,
             });
@@ -84,10 +86,10 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     // 处5万元以下|罚款, 给予20万元|奖励
     public static bool BeginsGrant(ReadOnlySpan<char> noun)
     {
-        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金"])
+        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金"])
             if (noun.StartsWith(grant))
                 return true;
-        return false;
+        return noun is "支持"; // 给予5万元|支持
     }
 
     // 健康消费等|29项|促消费政策
@@ -133,9 +135,24 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return false;
     }
 
+    // 期限届满三十日前|提出延期申请, 提前七日|向社会公告
+    private bool IsNotice(in WrittenQuantity quantity, ref int end)
+    {
+        if (quantity.UnitText is not ("日" or "天" or "个工作日" or "工作日" or "个月" or "小时"))
+            return false;
+        if (_text[bounds.Start..quantity.Span.Start].EndsWith("提前") && end < bounds.End && Characters.IsHan(_text[end]) && _text[end] != '完')
+            return true;
+        if (end >= bounds.End || _text[end] != '前')
+            return false;
+        end++;
+        return true;
+    }
+
     // What must be done: up to the end of the clause, the next one where a comma follows at once.
     private TextSpan DutyBehind(int at, int sentenceEnd)
     {
+        if (_text[at..sentenceEnd].StartsWith("(含)"))
+            return new TextSpan(at, at); // 完成日期为截止日两年内(含): no duty, but a condition
         while (at < sentenceEnd && _text[at] is ',' or '、' or ' ')
             at++;
         int start = at;
@@ -156,9 +173,10 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return start + rule + 2;
         if (duty[..Math.Min(1, duty.Length)] is not ("向" or "由"))
             return start;
+        int first = duty.Length;
         foreach (string verb in (ReadOnlySpan<string>)["申请", "提出", "提交", "报告", "报送", "备案", "交验", "办理", "通知", "告知", "作出", "组织", "答复"])
-            if (duty.IndexOf(verb) is > 1 and var at)
-                return start + at;
-        return start;
+            if (duty.IndexOf(verb) is > 1 and var at && at < first && !duty[(at + 2)..].StartsWith("部门") && !duty[(at + 2)..].StartsWith("机"))
+                first = at; // 向主管部门|提出延期申请
+        return first < duty.Length ? start + first : start;
     }
 }
