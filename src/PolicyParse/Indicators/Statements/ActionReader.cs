@@ -102,6 +102,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private int InitialAt(int at, int end)
     {
         int length = lexicon.Actions.StartingAt(_text, at, end, out ActionPositions positions);
+        if (length == 0 && at + 1 < end && _text[at] == '新' && lexicon.Actions.StartingAt(_text, at + 1, end, out positions) is > 0 and var renewed)
+            length = renewed + 1; // 新|安排
         // 保障性住房, 建设用地, 投资型企业: the verb is part of a noun.
         bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率';
         return (positions & ActionPositions.Initial) != 0 && (!noun || _text[at] == '新') ? length : 0;
@@ -127,6 +129,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && (positions & wanted) != 0)
         {
             at -= length;
+            if (at - 1 > phrase.Start && _text[at - 1] == '新' && _text[at - 2] is not ('创' or '更' or '革'))
+                at--; // 保障性安居工程|新安排740万套
             if (at - 1 <= phrase.Start || _text[at - 1] is not ('和' or '、' or '及' or '并' or '与') || lexicon.Actions.EndingAt(_text, phrase.Start, at - 1, out _) == 0)
                 return at;
             at--;

@@ -160,8 +160,8 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     }
 
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
-    private static bool IsSameSeries(Statement statement, Statement previous) =>
-        previous.Action.Length > 0 && !statement.OwnsNoun && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
+    private bool IsSameSeries(Statement statement, Statement previous) =>
+        previous.Action.Length > 0 && !statement.OwnsNoun && !text.AsSpan(statement.Segment.Start).StartsWith("其中") && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
         && statement.Segment.Start <= previous.End + 1;
 
     // 接待游客3.2亿人次、|游客花费3700亿元

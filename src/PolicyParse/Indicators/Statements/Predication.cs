@@ -34,6 +34,7 @@ internal static class Predication
             PredicateSense.Gap => (relative ? IndicatorKind.Growth : IndicatorKind.Change, direction),
             PredicateSense.Rate => relative ? (IndicatorKind.Growth, direction) : (IndicatorKind.Change, direction),
             _ when quantity.IsPercentagePoint => (IndicatorKind.Change, Direction.Up),
+            _ when segment.IsRateNoun && relative => (IndicatorKind.Growth, Direction.Up),
             _ when statement.RateDirection != Direction.None && relative => (IndicatorKind.Growth, statement.RateDirection),
             _ => (IndicatorKind.Level, Direction.None),
         };

@@ -21,6 +21,9 @@ internal struct Segment
 
     public Bound? Bound;
 
+    /// <summary>经济增长预期7%: the subject names a growth.</summary>
+    public bool IsRateNoun;
+
     /// <summary>至少1次政策宣介、1次职业指导: the bound holds for the whole list.</summary>
     public bool SharesBound;
 

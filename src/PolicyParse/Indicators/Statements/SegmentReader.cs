@@ -105,6 +105,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         char last = _text[to - 1];
         if (last == ')' && _text[from..to].EndsWith("(含)"))
             return to - 3; // 不少于(含)3人
+        if (segment.IsRateNoun)
+            return to;
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
@@ -138,6 +140,9 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         }
         if (opener == 0)
             return to;
+        // 经济增长|预期7%: a growth that is expected is a noun.
+        if (_text[(to - opener)..to] is "预期" && _text[from..(to - opener)].EndsWith("增长"))
+            segment.IsRateNoun = true;
         Note(openerFound, new TextSpan(to - opener, to), ref segment);
         return to - opener;
     }
@@ -229,7 +234,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         char verb = _text[at], before = at > from ? _text[at - 1] : ' ';
         return predicate.Sense switch
         {
-            PredicateSense.Gap => HasComparison(from, at) && (quantity.IsPercentagePoint || quantity.IsPercent || !quantity.IsMoney),
+            PredicateSense.Gap => HasComparison(from, at) && (!quantity.IsMoney || _text[from..at].IndexOf('比') >= 0),
             PredicateSense.Rank => quantity.Form == QuantityForm.Rank,
             _ => verb switch
             {
@@ -268,7 +273,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             '均' => before is '人' or '户' or '亩' or '地' or '县' or '车' or '村' or '日' or '月' or '年' or '件' or '平' ? 0 : 1,
             '共' => before is '公' or '中' ? 0 : 1,
             '都' => before is '首' or '成' or '古' or '国' ? 0 : 1,
-            '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '可' => 1,
+            '要' => before is '需' or '主' or '重' or '只' or '不' ? 0 : 1,
+            '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '可' => 1,
             _ => 0,
         };
     }
@@ -297,7 +303,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             {
                 segment.Time ??= time;
                 from = time.Span.End;
-                while (from < to && _text[from] is '的' or ' ' or '内')
+                while (from < to && _text[from] is '的' or ' ' or '内' or '前')
                     from++;
                 continue;
             }
@@ -352,7 +358,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
             if (_text[i] is '比' or '较' && IsComparison(i, to))
             {
                 segment.Baseline ??= new TextSpan(i, to);
-                return i;
+                return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' ? i - 1 : i;
             }
             if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")) && to - i > 4)
                 return i;

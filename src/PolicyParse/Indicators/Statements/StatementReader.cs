@@ -74,7 +74,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         if (phrase.Object.IsEmpty)
             return true;
         bool of = _text[end] == '的';
-        return !reachesNext && (quantity.IsCount || of || EndsInList(phrase.Object));
+        return !reachesNext && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
     }
 
     // 排名提升4个|位次
