@@ -1,4 +1,5 @@
 using PolicyParse.Indicators.Qualifying;
+using PolicyParse.Indicators.Tables;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators;
@@ -7,6 +8,7 @@ namespace PolicyParse.Indicators;
 internal sealed class IndicatorExtractor
 {
     private readonly ParagraphReader _reader;
+    private readonly TableReader _tables;
     private readonly SectionFramer _framer;
     private readonly DocumentMetadata _metadata;
     private readonly List<IndicatorFinding> _findings = [];
@@ -16,6 +18,7 @@ internal sealed class IndicatorExtractor
     {
         _metadata = metadata;
         _reader = new ParagraphReader(outline, metadata, lexicon, catalog);
+        _tables = new TableReader(outline.Text.Text, outline.Text.Words, lexicon, catalog);
         _framer = new SectionFramer(outline.Text.Text, metadata);
     }
 
@@ -47,9 +50,19 @@ internal sealed class IndicatorExtractor
         if (section.Heading is { } heading && section.Paragraphs is [{ } first, ..] && IsRunIn(heading, first.Span))
             _reader.Read(heading, section, frame, _findings, _refused);
         foreach (OutlineParagraph paragraph in section.Paragraphs)
-            if (paragraph.Role is ParagraphRole.Text or ParagraphRole.TableRow)
-                _reader.Read(paragraph.Span, section, frame, _findings, _refused);
+            ReadParagraph(paragraph, section, frame);
         ReadSections(section.Children, frame);
+    }
+
+    private void ReadParagraph(OutlineParagraph paragraph, OutlineSection section, SectionFrame frame)
+    {
+        bool row = paragraph.Role == ParagraphRole.TableRow;
+        if (!row)
+            _tables.Close();
+        if (row && _tables.TryRead(paragraph.Span, section, frame, _findings))
+            return;
+        if (row || paragraph.Role == ParagraphRole.Text)
+            _reader.Read(paragraph.Span, section, frame, _findings, _refused);
     }
 
     // A run-in heading ends in the line where its paragraph goes on.
