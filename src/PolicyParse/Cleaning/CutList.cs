@@ -12,6 +12,18 @@ internal static class CutList
         return WithoutOverlaps(cuts);
     }
 
+    /// <summary>What is cut is not put right: a pair in a link's address ([链接](http://新.大)) stays as it is.</summary>
+    public static void WithdrawMends(Draft draft, List<Cut> cuts)
+    {
+        int next = 0;
+        draft.Mends.RemoveAll(mend =>
+        {
+            while (next < cuts.Count && cuts[next].End <= mend.Start)
+                next++;
+            return next < cuts.Count && cuts[next].Start < mend.End;
+        });
+    }
+
     public static CleaningTraces ToTraces(Draft draft, List<Cut> cuts)
     {
         var gaps = new List<Gap>();

@@ -22,6 +22,7 @@ internal static class TextCleaner
         ReadWords(draft);
         LineJoiner.Join(draft);
         List<Cut> cuts = CutList.Of(draft);
+        CutList.WithdrawMends(draft, cuts);
         return CleanBuffer.Write(draft, cuts, CutList.ToTraces(draft, cuts));
     }
 

@@ -27,6 +27,14 @@ public sealed class SwappedPairsTests
         Cleaned.Gives("向人大代表政.和协委员报告，树立安.大全观，发展业.产经济。", "向人大代表和政协委员报告，树立大安全观，发展产业经济。");
 
     [Fact]
+    public void A_pair_inside_what_is_cut_stays()
+    {
+        var text = Cleaned.Markdown("推进[链接](http://德.建.example/德.建高铁)新区建设。");
+        Assert.Equal(["推进链接新区建设。"], text.Lines());
+        Assert.Empty(text.Traces.Repairs);
+    }
+
+    [Fact]
     public void A_lone_unknown_pair_is_doubtful()
     {
         var text = Cleaned.Text("发展业.产经济。");
