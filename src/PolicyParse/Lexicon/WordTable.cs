@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace PolicyParse.Lexicon;
 
 /// <summary>Words with a value each, found at a place in a text: the longest that starts there, or the longest that ends there.</summary>
 /// <remarks>Immutable and frozen; no look-up allocates.</remarks>
 internal sealed class WordTable<T>
 {
-    private readonly FrozenDictionary<char, Entry[]> _byFirst;
-    private readonly FrozenDictionary<char, Entry[]> _byLast;
+    private readonly CharIndex<Entry> _byFirst;
+    private readonly CharIndex<Entry> _byLast;
 
     private readonly Entry[] _entries;
 
@@ -15,8 +13,8 @@ internal sealed class WordTable<T>
     {
         Entry[] entries = [.. words.Select(w => new Entry(w.Key, w.Value)).OrderByDescending(e => e.Word.Length)];
         _entries = entries;
-        _byFirst = entries.GroupBy(e => e.Word[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        _byLast = entries.GroupBy(e => e.Word[^1]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _byFirst = new CharIndex<Entry>(entries, e => e.Word[0]);
+        _byLast = new CharIndex<Entry>(entries, e => e.Word[^1]);
     }
 
     /// <summary>This table and <paramref name="additional"/> words, which win over equal ones.</summary>
@@ -32,9 +30,9 @@ internal sealed class WordTable<T>
     /// <returns>Its length, or 0.</returns>
     public int StartingAt(ReadOnlySpan<char> text, int start, int end, out T value)
     {
-        if (start < end && _byFirst.TryGetValue(text[start], out Entry[]? candidates))
+        if (start < end)
         {
-            foreach (Entry candidate in candidates)
+            foreach (Entry candidate in _byFirst.Under(text[start]))
             {
                 if (candidate.Word.Length <= end - start && text.Slice(start, candidate.Word.Length).SequenceEqual(candidate.Word))
                 {
@@ -51,9 +49,9 @@ internal sealed class WordTable<T>
     /// <returns>Its length, or 0.</returns>
     public int EndingAt(ReadOnlySpan<char> text, int start, int end, out T value)
     {
-        if (start < end && _byLast.TryGetValue(text[end - 1], out Entry[]? candidates))
+        if (start < end)
         {
-            foreach (Entry candidate in candidates)
+            foreach (Entry candidate in _byLast.Under(text[end - 1]))
             {
                 if (candidate.Word.Length <= end - start && text.Slice(end - candidate.Word.Length, candidate.Word.Length).SequenceEqual(candidate.Word))
                 {
