@@ -97,7 +97,7 @@ internal sealed class IndicatorLexicon
         BoundsAfter = new WordTable<Bound>(bounds.Where(c => c[1] == "after").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
         Actions = Table("actions.tsv", ["word", "positions", "example"], c => Positions(c[1]));
         Openers = Table("openers.tsv", ["word", "sort", "except", "example"], c => new Opener(Parse<OpenerSort>(c[1]), LexiconTable.Alternatives(c[2])));
-        NounEnds = Table("nounends.tsv", ["word", "example"], _ => true);
+        NounEnds = Table("nounends.tsv", ["word", "sure", "example"], c => c[1] == "yes");
         NounTails = Table("nountails.tsv", ["word", "example"], _ => true);
         Heads = Table("heads.tsv", ["word", "example"], _ => true);
     }
@@ -138,7 +138,7 @@ internal sealed class IndicatorLexicon
 
     public WordTable<Opener> Openers { get; }
 
-    /// <summary>Words that end the noun behind a quantity: 23家企业|被认定.</summary>
+    /// <summary>Words that end the noun behind a quantity: 23家企业|被认定; true where they do even before a noun's tail (12家企业|参与|项目).</summary>
     public WordTable<bool> NounEnds { get; }
 
     /// <summary>Nouns before which a verb is part of the noun: 飞灰处置|项目.</summary>

@@ -111,17 +111,13 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 
     private bool TailFollowsAtOnce(int at, int limit) => at < limit && lexicon.NounTails.StartingAt(_text, at, limit, out _) > 0;
 
-    private static bool IsSure(ReadOnlySpan<char> verb) => verb is
-        "参与" or "参加" or "入选" or "获批" or "获评" or "帮扶" or "落户" or "实现" or "纳入" or "列入" or "进入" or "开展" or "推动" or "促进" or "带动" or "落实" or "通过" or "获得" or "取得" or "涉及" or "加快" or "全面" or "累计" or "总投资"
-        or "入围" or "上榜" or "登榜" or "享受" or "上线" or "启用" or "夺冠" or "晋级" or "赴" or "前往" or "来自" or "属于" or "位于" or "达到" or "超过";
-
     private bool EndsNoun(int at, int limit, int start)
     {
-        int length = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
+        int length = lexicon.NounEnds.StartingAt(_text, at, limit, out bool sure);
         if (length == 0)
             return false;
         if (length >= 2)
-            return IsSure(_text.Slice(at, length)) || !TailFollows(at + length, limit);
+            return sure || !TailFollows(at + length, limit);
         return _text[at] switch
         {
             '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' or '赴' =>
