@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PolicyParse.Lexicon;
 
 /// <summary>The units of the field: a table of simple units, and the rule by which they compose (吨标准煤/万元). Immutable.</summary>
@@ -8,12 +6,12 @@ internal sealed class Units
     private const int MostParts = 3;
     private const int LongestMagnitude = 10;
 
-    private readonly FrozenDictionary<char, Unit[]> _byFirst;
+    private readonly CharIndex<Unit> _byFirst;
 
     private Units(IEnumerable<Unit> rows)
     {
         All = [.. rows];
-        _byFirst = All.GroupBy(u => u.Text[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(u => u.Text.Length).ToArray());
+        _byFirst = new CharIndex<Unit>(All.OrderByDescending(u => u.Text.Length), u => u.Text[0]);
     }
 
     /// <summary>The table <c>units.tsv</c>.</summary>
@@ -78,9 +76,9 @@ internal sealed class Units
 
     private Unit? Longest(ReadOnlySpan<char> text, bool afterSlash)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out Unit[]? candidates))
+        if (text.IsEmpty)
             return null;
-        foreach (Unit unit in candidates)
+        foreach (Unit unit in _byFirst.Under(text[0]))
             if ((afterSlash || unit.Standing != UnitStanding.Denominator) && Fits(unit, text))
                 return unit;
         return null;

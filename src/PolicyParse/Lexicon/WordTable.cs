@@ -34,10 +34,12 @@ internal sealed class WordTable<T>
         {
             foreach (Entry candidate in _byFirst.Under(text[start]))
             {
-                if (candidate.Word.Length <= end - start && text.Slice(start, candidate.Word.Length).SequenceEqual(candidate.Word))
+                // The last character tells most candidates apart.
+                string word = candidate.Word;
+                if (word.Length <= end - start && text[start + word.Length - 1] == word[^1] && text.Slice(start, word.Length).SequenceEqual(word))
                 {
                     value = candidate.Value;
-                    return candidate.Word.Length;
+                    return word.Length;
                 }
             }
         }
@@ -53,10 +55,11 @@ internal sealed class WordTable<T>
         {
             foreach (Entry candidate in _byLast.Under(text[end - 1]))
             {
-                if (candidate.Word.Length <= end - start && text.Slice(end - candidate.Word.Length, candidate.Word.Length).SequenceEqual(candidate.Word))
+                string word = candidate.Word;
+                if (word.Length <= end - start && text[end - word.Length] == word[0] && text.Slice(end - word.Length, word.Length).SequenceEqual(word))
                 {
                     value = candidate.Value;
-                    return candidate.Word.Length;
+                    return word.Length;
                 }
             }
         }

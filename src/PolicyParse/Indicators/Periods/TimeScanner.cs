@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 
@@ -9,12 +10,18 @@ internal readonly struct TimeScanner(int documentYear)
 {
     private const int Unknown = -1;
 
+    private const int LongestNumeral = 18;
+
+    // The characters that TryRead knows a mention to begin with.
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
+
     /// <summary>Adds the mentions inside <paramref name="bounds"/> to <paramref name="mentions"/>, in order.</summary>
     public void Scan(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> mentions)
     {
         int at = bounds.Start;
-        while (at < bounds.End)
+        while (text[at..bounds.End].IndexOfAny(Anchors) is >= 0 and var step)
         {
+            at += step;
             if (TryRead(text, at, bounds, out TimeMention mention) && mention.Span.End > at)
             {
                 mentions.Add(WithRole(text, bounds, mention));
@@ -46,9 +53,10 @@ internal readonly struct TimeScanner(int documentYear)
             case >= '0' and <= '9':
                 return TryReadDate(text, at, bounds.End, out mention);
             case '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '“' or '"':
-                return TryReadChineseYear(text, at, bounds.End, out mention) || TryReadPlan(text, at, bounds.End, out mention)
+                return TryReadPlan(text, at, bounds.End, out mention)
+                    || TimeFollowsNumeral(text, at, bounds.End) && (TryReadChineseYear(text, at, bounds.End, out mention)
                     || TryReadQuarter(text, at, bounds.End, 0, out mention) || TryReadYearsBack(text, at, bounds.End, out mention)
-                    || TryReadChineseMonth(text, at, bounds.End, out mention);
+                    || TryReadChineseMonth(text, at, bounds.End, out mention));
             case '今':
                 if (rest.StartsWith("今年以来"))
                     return Relative(at, 4, 0, out mention);
@@ -87,6 +95,15 @@ internal readonly struct TimeScanner(int documentYear)
             default:
                 return false;
         }
+    }
+
+    // 五年来, 二季度, 十二月: most numerals (一批, 三个) count something else.
+    private static bool TimeFollowsNumeral(ReadOnlySpan<char> text, int at, int end)
+    {
+        int stop = Math.Min(end, at + LongestNumeral);
+        while (at < stop && ChineseNumeral.IsNumeral(text[at]))
+            at++;
+        return at < end && text[at] is '年' or '季' or '月' or '点';
     }
 
     // 2019年 · 2019年6月 · 2020年4月23日 · 2021—2025年 · 4月23日 · 1-10月

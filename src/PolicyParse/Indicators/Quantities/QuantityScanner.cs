@@ -74,7 +74,9 @@ internal sealed class QuantityScanner(Units units)
             case '翻' or '倍' or '减' or '半':
                 return TryReadMultiplication(text, at, end, out quantity);
             default:
-                return TryReadFraction(text, at, end, out quantity) || TryReadAmount(text, at, start, end, out quantity);
+                quantity = default;
+                return NumberReader.TryRead(text, at, end, out WrittenNumber number)
+                    && (TryReadFraction(text, at, end, number, out quantity) || TryReadAmount(text, at, start, end, number, out quantity));
         }
     }
 
@@ -101,19 +103,19 @@ internal sealed class QuantityScanner(Units units)
     }
 
     // 百分之七点八, 三分之二, 1/3, 六成, 一半
-    private static bool TryReadFraction(ReadOnlySpan<char> text, int at, int end, out WrittenQuantity quantity)
+    private static bool TryReadFraction(ReadOnlySpan<char> text, int at, int end, in WrittenNumber number, out WrittenQuantity quantity)
     {
         quantity = default;
-        if (!NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.IsInexact || number.Value <= 0)
-            return false;
         int next = number.Span.End;
+        if (next == end || text[next] is not ('分' or '/' or '成' or '半') || number.IsInexact || number.Value <= 0)
+            return false;
         ReadOnlySpan<char> rest = text[next..end];
         if (rest.StartsWith("分之") && NumberReader.TryRead(text, next + 2, end, out WrittenNumber part) && part.IsChinese == number.IsChinese)
             return Part(text, at, part.Span.End, end, number, number.Value, part, out quantity);
         if (!number.IsChinese && rest.StartsWith("/") && NumberReader.TryRead(text, next + 1, end, out WrittenNumber whole)
             && !whole.IsChinese && IsSimpleFraction(number, whole) && !Continues(text, whole.Span.End, end))
             return Part(text, at, whole.Span.End, end, whole, whole.Value, number, out quantity);
-        if (rest.StartsWith("成") && number.Value <= 10 && number.Mantissa == Math.Truncate(number.Mantissa) && !RunsOnAsWord(text, next + 1, end))
+        if (rest.StartsWith("成") && number.Value <= 10 && number.IsWhole && !RunsOnAsWord(text, next + 1, end))
         {
             bool half = next + 1 < end && text[next + 1] == '半';
             quantity = new WrittenQuantity(new TextSpan(at, next + (half ? 2 : 1)), number.Value * 10 + (half ? 5 : 0), null, "%", null, QuantityForm.Fraction, number);
@@ -157,11 +159,8 @@ internal sealed class QuantityScanner(Units units)
     private static bool RunsOnAsWord(ReadOnlySpan<char> text, int at, int end) =>
         at < end && text[at] is '立' or '果' or '为' or '效' or '功' or '员' or '就' or '长' or '都' or '本' or '熟' or '品' or '套' or '群' or '交';
 
-    private bool TryReadAmount(ReadOnlySpan<char> text, int at, int start, int end, out WrittenQuantity quantity)
+    private bool TryReadAmount(ReadOnlySpan<char> text, int at, int start, int end, in WrittenNumber number, out WrittenQuantity quantity)
     {
-        quantity = default;
-        if (!NumberReader.TryRead(text, at, end, out WrittenNumber number))
-            return false;
         if (TryReadRatio(text, at, end, number, out quantity))
             return true;
         quantity = WithUnit(text, at, number, number.Span.End, end);
@@ -190,13 +189,13 @@ internal sealed class QuantityScanner(Units units)
     }
 
     // 2:1, 1:1.5; a time of day has two digits behind its colon.
-    private static bool TryReadRatio(ReadOnlySpan<char> text, int at, int end, WrittenNumber first, out WrittenQuantity quantity)
+    private static bool TryReadRatio(ReadOnlySpan<char> text, int at, int end, in WrittenNumber first, out WrittenQuantity quantity)
     {
         quantity = default;
         int colon = first.Span.End;
         if (first.IsChinese || colon + 1 >= end || text[colon] != ':' || !Characters.IsDigit(text[colon + 1]) || !NumberReader.TryRead(text, colon + 1, end, out WrittenNumber second))
             return false;
-        bool clock = second.Span.Length == 2 && second.Mantissa < 60 && first.Mantissa < 25 && second.Mantissa == Math.Truncate(second.Mantissa);
+        bool clock = second.Span.Length == 2 && second.Mantissa < 60 && first.Mantissa < 25 && second.IsWhole;
         if (clock || second.Value == 0 || Continues(text, second.Span.End, end) || second.Span.End < end && text[second.Span.End] == ':')
             return false;
         decimal value = Math.Round(first.Value / second.Value, 4);

@@ -10,9 +10,12 @@ namespace PolicyParse.Indicators.Quantities;
 /// <param name="IsInexact">True with 多, 余 or 几 inside.</param>
 /// <param name="IsBare">True for magnitude words alone: 万亿, 百万, 千.</param>
 /// <param name="IsDigitString">True for Chinese digits without places: 二〇二一, 一二三.</param>
-internal readonly record struct WrittenNumber(TextSpan Span, decimal Mantissa, decimal Magnitude, bool IsChinese, bool IsInexact, bool IsBare, bool IsDigitString)
+internal readonly record struct WrittenNumber(TextSpan Span, decimal Mantissa, long Magnitude, bool IsChinese, bool IsInexact, bool IsBare, bool IsDigitString)
 {
-    public decimal Value => Mantissa * Magnitude;
+    public decimal Value { get; } = Magnitude == 1 ? Mantissa : Mantissa * Magnitude;
+
+    /// <summary>True for 3 and 3万, false for 3.5万.</summary>
+    public bool IsWhole => Mantissa.Scale == 0 || Mantissa == Math.Truncate(Mantissa);
 }
 
 /// <summary>Reads numbers in all their written forms (GB/T 15835).</summary>
@@ -20,7 +23,10 @@ internal static class NumberReader
 {
     // Beyond this no statement counts anything, and decimal arithmetic would overflow.
     private const int LongestDigits = 18;
-    private const decimal LargestMagnitude = 1e16m;
+    private const int MostChineseDecimals = 7;
+    private const long Wan = 10_000;
+    private const long Yi = 100_000_000;
+    private const long LargestMagnitude = 10_000_000_000_000_000;
 
     /// <summary>Reads the number that starts at <paramref name="start"/>.</summary>
     /// <returns>False where none does, or where it is too long to be one.</returns>
@@ -38,15 +44,15 @@ internal static class NumberReader
         int at = ReadPlainDigits(text, start, end, out decimal mantissa);
         if (at < 0)
             return false;
-        at = ReadMagnitude(text, at, end, out decimal magnitude, out bool inexact);
+        at = ReadMagnitude(text, at, end, out long magnitude, out bool inexact);
         // 14亿5000万: a second part with a smaller magnitude adds to the first.
-        if (magnitude == 1e8m && !inexact && at < end && Characters.IsDigit(text[at]))
+        if (magnitude == Yi && !inexact && at < end && Characters.IsDigit(text[at]))
         {
             int next = ReadPlainDigits(text, at, end, out decimal rest);
             if (next > 0)
             {
-                int after = ReadMagnitude(text, next, end, out decimal smaller, out inexact);
-                if (smaller == 1e4m)
+                int after = ReadMagnitude(text, next, end, out long smaller, out inexact);
+                if (smaller == Wan)
                 {
                     mantissa = mantissa * magnitude + rest * smaller;
                     magnitude = 1;
@@ -62,31 +68,36 @@ internal static class NumberReader
     private static int ReadPlainDigits(ReadOnlySpan<char> text, int start, int end, out decimal value)
     {
         value = 0;
-        int at = start, digits = 0;
+        long digits = 0;
+        int at = start, count = 0, decimals = 0;
         for (; at < end; at++)
         {
             if (Characters.IsDigit(text[at]))
             {
-                if (++digits > LongestDigits)
+                if (++count > LongestDigits)
                     return -1;
-                value = value * 10 + (text[at] - '0');
+                digits = digits * 10 + (text[at] - '0');
             }
             else if (!IsThousandsSeparator(text, start, at, end))
             {
                 break;
             }
         }
-        if (at + 1 >= end || !(text[at] == '.' || IsMiddleDotDecimal(text, at, end)) || !Characters.IsDigit(text[at + 1]))
-            return at;
-        decimal place = 0.1m;
-        for (at++; at < end && Characters.IsDigit(text[at]); at++, place /= 10)
+        if (at + 1 < end && (text[at] == '.' || IsMiddleDotDecimal(text, at, end)) && Characters.IsDigit(text[at + 1]))
         {
-            if (++digits > LongestDigits)
-                return -1;
-            value += (text[at] - '0') * place;
+            for (at++; at < end && Characters.IsDigit(text[at]); at++, decimals++)
+            {
+                if (++count > LongestDigits)
+                    return -1;
+                digits = digits * 10 + (text[at] - '0');
+            }
         }
+        value = Scaled(digits, decimals);
         return at;
     }
+
+    // 1234 with two decimals is 12.34.
+    private static decimal Scaled(long digits, int decimals) => new((int)digits, (int)(digits >> 32), 0, false, (byte)decimals);
 
     // 18·6%: an old way to print a decimal point; 3·15 is a date.
     private static bool IsMiddleDotDecimal(ReadOnlySpan<char> text, int at, int end)
@@ -107,7 +118,7 @@ internal static class NumberReader
         && (at - start <= 3 || text[at - 4] == ',');
 
     // 万 · 万亿 · 多万 · 余; stops where 千 or 百 begins a unit (千瓦).
-    private static int ReadMagnitude(ReadOnlySpan<char> text, int at, int end, out decimal magnitude, out bool inexact)
+    private static int ReadMagnitude(ReadOnlySpan<char> text, int at, int end, out long magnitude, out bool inexact)
     {
         magnitude = 1;
         inexact = false;
@@ -120,7 +131,7 @@ internal static class NumberReader
                 at++;
                 continue;
             }
-            decimal factor = MagnitudeOf(c);
+            long factor = MagnitudeOf(c);
             if (factor == 0 || magnitude * factor > LargestMagnitude || BeginsUnit(text, at, end))
                 break;
             magnitude *= factor;
@@ -158,11 +169,13 @@ internal static class NumberReader
 
     private static int ReadChineseDecimals(ReadOnlySpan<char> text, int at, int end, ref decimal value)
     {
-        decimal place = 0.1m;
-        for (; at < end && place > 1e-8m && ChineseNumeral.Digit(text[at]) is >= 0 and var digit; at++, place /= 10)
-            value += digit * place;
+        long digits = 0;
+        int decimals = 0;
+        for (; at < end && decimals < MostChineseDecimals && ChineseNumeral.Digit(text[at]) is >= 0 and var digit; at++, decimals++)
+            digits = digits * 10 + digit;
+        value += Scaled(digits, decimals);
         // 一点五万, 三点二亿
-        while (at < end && MagnitudeOf(text[at]) is >= 1e4m and var factor && value * factor < LargestMagnitude)
+        while (at < end && MagnitudeOf(text[at]) is >= Wan and var factor && value * factor < LargestMagnitude)
         {
             value *= factor;
             at++;
@@ -170,12 +183,12 @@ internal static class NumberReader
         return at;
     }
 
-    public static decimal MagnitudeOf(char c) => c switch
+    public static long MagnitudeOf(char c) => c switch
     {
         '百' => 100,
         '千' => 1000,
-        '万' => 1e4m,
-        '亿' => 1e8m,
+        '万' => Wan,
+        '亿' => Yi,
         _ => 0,
     };
 
@@ -187,8 +200,8 @@ internal static class NumberReader
     private struct ChineseSum
     {
         private decimal _lifted;
-        private decimal _section;
-        private decimal _digit;
+        private long _section;
+        private long _digit;
         private int _digits;
 
         public bool HasPlaces { get; private set; }
@@ -209,13 +222,13 @@ internal static class NumberReader
                 _digits++;
                 return true;
             }
-            decimal place = c == '十' ? 10 : MagnitudeOf(c);
+            long place = c == '十' ? 10 : MagnitudeOf(c);
             if (place == 0 || _lifted >= LargestMagnitude)
                 return false;
             bool first = !HasPlaces && _digits == 0;
             IsBare = first ? place >= 100 : IsBare && _digits == 0;
             HasPlaces = true;
-            if (place < 1e4m)
+            if (place < Wan)
                 _section += (_digit == 0 ? 1 : _digit) * place;
             else
                 Lift(place);
@@ -224,13 +237,13 @@ internal static class NumberReader
         }
 
         // 亿 lifts all before it (万亿), 万 only its own section (三亿二千万).
-        private void Lift(decimal magnitude)
+        private void Lift(long magnitude)
         {
-            decimal section = _section + _digit;
-            if (magnitude == 1e8m)
+            long section = _section + _digit;
+            if (magnitude == Yi)
                 _lifted = Math.Max(_lifted + section, 1) * magnitude;
             else
-                _lifted += Math.Max(section, 1) * magnitude;
+                _lifted += (decimal)Math.Max(section, 1) * magnitude;
             _section = 0;
         }
     }

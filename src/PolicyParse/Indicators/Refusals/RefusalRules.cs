@@ -81,10 +81,10 @@ internal static class RefusalRules
             return false;
         if (quantity.Number.IsInexact && Characters.IsHan(s.Next))
             return false; // 受益9000余住户
-        if (s.Last is '由' or '从' && quantity.Number.Mantissa != Math.Truncate(quantity.Number.Mantissa))
+        if (s.Last is '由' or '从' && !quantity.Number.IsWhole)
             return false; // 由1.92缩小到1.86
         // 指数为101.2, 按0计算
-        return !(s.IsPredicated && quantity.Upper is null && quantity.Number.Mantissa != Math.Truncate(quantity.Number.Mantissa) || s.Behind.StartsWith("计算"));
+        return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
     }
 
     private static bool IsClockTime(in Surroundings s) =>
