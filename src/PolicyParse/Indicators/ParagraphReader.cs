@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
@@ -10,6 +11,8 @@ namespace PolicyParse.Indicators;
 /// <summary>Reads the statements of one paragraph: times → quantities → refusals → frames → names → kinds → periods.</summary>
 internal sealed class ParagraphReader
 {
+    private const string Basis = "基础上";
+
     private readonly string _text;
     private readonly string _words;
     private readonly IndicatorLexicon _lexicon;
@@ -22,7 +25,7 @@ internal sealed class ParagraphReader
     // Reused from paragraph to paragraph.
     private readonly List<TimeMention> _times = [];
     private readonly List<WrittenQuantity> _quantities = [];
-    private readonly List<Statement> _statements = [];
+    private readonly StatementList _statements = [];
 
     public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
     {
@@ -46,7 +49,7 @@ internal sealed class ParagraphReader
         if (_quantities.Count == 0)
             return;
         Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, refused);
-        new StatementReader(_text, paragraph, _times, _lexicon).Read(_quantities, _statements);
+        new StatementReader(_text, paragraph, _times, _lexicon).Read(CollectionsMarshal.AsSpan(_quantities), _statements);
         _namer.Name(_statements);
         AddFindings(section, frame, findings);
     }
@@ -55,10 +58,11 @@ internal sealed class ParagraphReader
     {
         int time = 0;
         TimeMention? framed = null, said = null, compared = null;
-        int start = 0;
+        int start = 0, looked = 0, basis = -1;
         TextSpan sentence = default;
-        foreach (Statement statement in _statements)
+        for (int i = 0; i < _statements.Count; i++)
         {
+            Statement statement = _statements[i];
             Predication.Apply(statement);
             if (statement.Sentence != sentence)
             {
@@ -83,9 +87,11 @@ internal sealed class ParagraphReader
                 if (mention.Span.Start >= sentence.Start)
                     said = mention;
             }
+            basis = LastBasis(Math.Max(looked, sentence.Start), statement.Quantity.Span.Start, basis);
+            looked = statement.Quantity.Span.Start - Basis.Length + 1;
             statement.StartYear = start;
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
-            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, statement) ? null : said;
+            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) ? null : said;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             findings.Add(ToFinding(statement, section, status, period));
         }
@@ -96,8 +102,10 @@ internal sealed class ParagraphReader
         compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true });
 
     // 在去年完成1200户的基础上,再改造800户
-    private bool IsOutdone(TimeMention? said, Statement statement) =>
-        said is { } mention && _text.AsSpan(mention.Span.End, Math.Max(0, statement.Quantity.Span.Start - mention.Span.End)).IndexOf("基础上") >= 0;
+    private int LastBasis(int from, int to, int before) =>
+        from < to && _text.AsSpan(from, to - from).LastIndexOf(Basis) is >= 0 and var found ? from + found : before;
+
+    private static bool IsOutdone(TimeMention? said, int basis) => said is { } mention && basis >= mention.Span.End;
 
     // 五年来,国民经济… : a span of years at the start of a sentence frames what follows in the paragraph.
     private bool OpensSentence(TimeMention mention) =>
@@ -105,7 +113,7 @@ internal sealed class ParagraphReader
 
     private IndicatorFinding ToFinding(Statement statement, OutlineSection section, IndicatorStatus status, string? period)
     {
-        WrittenQuantity quantity = statement.Quantity;
+        ref readonly WrittenQuantity quantity = ref statement.Quantity;
         return new IndicatorFinding(
             quantity.Span,
             quantity.Value,
@@ -113,7 +121,7 @@ internal sealed class ParagraphReader
             quantity.UnitText,
             statement.Name,
             // A name that 分别 distributes stands in no one piece.
-            Words(statement.NameSpan) == statement.Name ? statement.NameSpan : null,
+            statement.NameSpan is { } span && span.Of(_words).SequenceEqual(statement.Name) ? span : null,
             statement.Action.Length > 0 ? statement.Action : null,
             statement.Kind,
             statement.Direction,

@@ -42,10 +42,7 @@ internal readonly record struct TimeMention(TextSpan Span, TimeRole Role, int Ye
         if (year <= 0)
             return null;
         int toYear = ToYear > 0 ? ToYear : year;
-        string from = Format(year, Month, Day), to = Format(toYear, ToMonth, ToDay);
+        string from = IsoPeriod.Date(year, Month, Day), to = IsoPeriod.Date(toYear, ToMonth, ToDay);
         return from == to ? from : from + "/" + to;
     }
-
-    private static string Format(int year, int month, int day) =>
-        month == 0 ? $"{year:D4}" : day == 0 ? $"{year:D4}-{month:D2}" : $"{year:D4}-{month:D2}-{day:D2}";
 }

@@ -12,6 +12,9 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
+    // How far behind a mention words may tell its role.
+    private const int Reach = 12;
+
     // The characters that TryRead knows a mention to begin with.
     private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
 
@@ -366,12 +369,12 @@ internal readonly struct TimeScanner(int documentYear)
     private TimeMention WithRole(ReadOnlySpan<char> text, TextSpan bounds, TimeMention mention)
     {
         int start = mention.Span.Start, end = mention.Span.End;
-        ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..bounds.End];
+        ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..Math.Min(bounds.End, end + Reach)];
         if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
             return mention with { Role = TimeRole.Comparand };
-        if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf("的") is >= 0 and < 8 && behind[..Math.Min(12, behind.Length)].IndexOf("倍") > 0)
+        if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("截至") || before.EndsWith("截止"))
             return mention with { Role = TimeRole.Until, Span = new TextSpan(start - 2, end) };

@@ -6,12 +6,7 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <summary>Resolves status and period of a paragraph's statements from the sentence, the paragraph's frame, and the section.</summary>
 internal sealed class Qualifier(string text, DocumentMetadata metadata)
 {
-    private static readonly string[] RuleWords = ["给予", "补贴", "补助", "奖励", "资助", "扶持", "罚款", "不得", "应当", "违法", "处以", "并处", "限额", "标准为", "期限", "有效期", "封顶", "按照"];
-    private static readonly string[] GrantWords = ["给予", "最高奖励", "最多奖励", "最高补助", "最高补贴"];
-    private static readonly string[] TargetWords = ["力争", "确保", "目标", "预期", "预计", "计划", "累计培育", "争取"];
-    private static readonly string[] AimWords = ["必须", "争取", "力争", "计划", "今后", "努力", "要使", "要在", "要把", "要达到", "预期", "拟", "将要", "建议", "打算", "规定"];
-    private static readonly string[] PresentWords = ["已", "目前", "现有", "截至", "只有", "仅有"];
-
+    private readonly SentenceTone _tone = new(text);
     private readonly int _documentYear = metadata.Year ?? 0;
 
     /// <summary>Status and period of one statement.</summary>
@@ -43,7 +38,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         {
             if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause) || !future && IsGranting(statement, clause))
                 return IndicatorStatus.Provision;
-            bool present = SectionFramer.ContainsAny(clause, PresentWords) && !future;
+            bool present = StatusWords.Presents.IsIn(clause) && !future;
             return present || past && said is { Role: TimeRole.At or TimeRole.Since } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
         bool limits = statement.Segment.Bound is Bound.AtLeast or Bound.AtMost;
@@ -51,15 +46,11 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IndicatorStatus.Provision;
         if (past && said is { Role: TimeRole.At or TimeRole.Since })
             return IndicatorStatus.Achieved;
-        return future || SectionFramer.ContainsAny(statement.Sentence.Of(text), TargetWords) ? IndicatorStatus.Target : IndicatorStatus.Provision;
+        return future || _tone.Of(statement.Sentence).Targets ? IndicatorStatus.Target : IndicatorStatus.Provision;
     }
 
     // 必须争取达到5000亿公斤
-    private bool IsAim(Statement statement)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(statement.Sentence.Start, statement.Quantity.Span.Start - statement.Sentence.Start);
-        return !SectionFramer.ContainsAny(before, PresentWords) && SectionFramer.ContainsAny(before, AimWords);
-    }
+    private bool IsAim(Statement statement) => _tone.Of(statement.Sentence).AimsBefore(statement.Quantity.Span.Start);
 
     private bool IsReport => metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
 
@@ -68,17 +59,17 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 
     // 年度营业收入达到5亿元以上的,给予最高100万元奖励: the condition of a grant is as much a rule as the grant.
     private bool IsGranting(Statement statement, ReadOnlySpan<char> clause) =>
-        !SectionFramer.ContainsAny(clause, TargetWords) && SectionFramer.ContainsAny(statement.Sentence.Of(text), GrantWords);
+        !StatusWords.Targets.IsIn(clause) && _tone.Of(statement.Sentence).Grants;
 
     private bool IsRule(Statement statement, ReadOnlySpan<char> clause) =>
-        SectionFramer.ContainsAny(clause, RuleWords) || SectionFramer.ContainsAny(statement.Noun.Of(text), RuleWords);
+        StatusWords.Rules.IsIn(clause) || StatusWords.Rules.IsIn(statement.Noun.Of(text));
 
     private string? PeriodOf(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? said, TimeMention? framed)
     {
         bool present = status == IndicatorStatus.Achieved && frame is { Status: IndicatorStatus.Target, HasInterval: true }; // 我国人均只有一亩半耕地, in a plan
         int contextYear = frame.Year > 0 && !present ? frame.Year : _documentYear;
         if (statement.StartYear > 0 && statement.Segment.IsAnnualAverage && said is { Year: > 0 } end && end.ToYear > statement.StartYear)
-            return $"{statement.StartYear + 1:D4}/{end.ToYear:D4}"; // 从1997年的…增加到2002年的…,平均每年增长7.7%
+            return IsoPeriod.Years(statement.StartYear + 1, end.ToYear); // 从1997年的…增加到2002年的…,平均每年增长7.7%
         if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
             return compared;
         if (said is { Role: TimeRole.Lasting } lasting && status == IndicatorStatus.Target)
@@ -90,21 +81,21 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return FromMention(statement, frame, time, contextYear);
         }
         if (statement.Segment.IsStart)
-            return Iso(StartYear(frame, framed, contextYear));
+            return IsoPeriod.Year(StartYear(frame, framed, contextYear));
         if (framed is { } interval)
             return FromMention(statement, frame, interval, contextYear);
         bool yearOnYear = statement.Segment.Baseline is { } baseline && text.AsSpan(baseline.Start).StartsWith("同比");
         if (frame.HasInterval && !yearOnYear && IsOverInterval(statement, frame))
-            return $"{frame.From:D4}/{frame.To:D4}";
-        return Iso(contextYear);
+            return IsoPeriod.Years(frame.From, frame.To);
+        return IsoPeriod.Year(contextYear);
     }
 
     // 较“十三五”时期下降67.5%: over the five years that follow; 比2020年增长30%: over the years since.
     private static string? ComparedPeriod(TimeMention compared, int year)
     {
         if (compared.IsInterval)
-            return compared.ToYear < year ? $"{compared.ToYear + 1:D4}/{compared.ToYear + (compared.ToYear - compared.Year + 1):D4}" : null;
-        return compared.Year < year - 1 ? $"{compared.Year + 1:D4}/{year:D4}" : null;
+            return compared.ToYear < year ? IsoPeriod.Years(compared.ToYear + 1, compared.ToYear + (compared.ToYear - compared.Year + 1)) : null;
+        return compared.Year < year - 1 ? IsoPeriod.Years(compared.Year + 1, year) : null;
     }
 
     // A stock reached at an interval's end takes its last year, all else the interval.
@@ -113,10 +104,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         if (time.Role == TimeRole.Until && time.Month == 0)
         {
             bool average = statement.Segment.IsAnnualAverage && frame.HasInterval && frame.To == time.ToYear;
-            return average ? $"{frame.From:D4}/{frame.To:D4}" : Iso(time.ToYear > 0 ? time.ToYear : contextYear);
+            return average ? IsoPeriod.Years(frame.From, frame.To) : IsoPeriod.Year(time.ToYear > 0 ? time.ToYear : contextYear);
         }
         if (time.IsInterval && statement is { Kind: IndicatorKind.Rank } or { Kind: IndicatorKind.Level, Direction: Direction.Up or Direction.Down })
-            return Iso(time.ToYear);
+            return IsoPeriod.Year(time.ToYear);
         return time.ToIso(contextYear);
     }
 
@@ -125,6 +116,4 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 
     private static int StartYear(SectionFrame frame, TimeMention? framed, int contextYear) =>
         framed is { IsInterval: true } interval ? interval.Year - 1 : frame.HasInterval && frame.Year == frame.To ? frame.From - 1 : contextYear - 1;
-
-    private static string? Iso(int year) => year > 0 ? year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) : null;
 }

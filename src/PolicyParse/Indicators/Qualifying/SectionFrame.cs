@@ -1,4 +1,5 @@
 using PolicyParse.Indicators.Periods;
+using PolicyParse.Lexicon;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators.Qualifying;
@@ -18,9 +19,9 @@ internal readonly record struct SectionFrame(int Year, int From, int To, Indicat
 /// <summary>Frames sections by their headings: 2019年工作回顾, “十五五”时期主要目标, 2026年重点工作.</summary>
 internal sealed class SectionFramer(string text, DocumentMetadata metadata)
 {
-    private static readonly string[] ReviewWords = ["回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结"];
-    private static readonly string[] PlanReviewWords = ["发展基础", "成效", "成就", "现状", "回顾"];
-    private static readonly string[] PlanWords = ["目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年"];
+    private static readonly WordSet ReviewWords = new("回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结");
+    private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾");
+    private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
 
     private readonly int _documentYear = metadata.Year ?? 0;
     private readonly List<TimeMention> _times = [];
@@ -75,23 +76,15 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata)
     private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level)
     {
         bool top = level <= 1;
-        if (metadata.Genre is Genre.Plan or Genre.ActionPlan && ContainsAny(title, PlanReviewWords))
+        if (metadata.Genre is Genre.Plan or Genre.ActionPlan && PlanReviewWords.IsIn(title))
             return IndicatorStatus.Achieved;
-        if (top && ContainsAny(title, ReviewWords))
+        if (top && ReviewWords.IsIn(title))
             return IndicatorStatus.Achieved;
         foreach (TimeMention time in _times)
         {
             if (time.Year > 0 && _documentYear > 0 && time.Role != TimeRole.Comparand)
                 return time.ToYear < _documentYear ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
-        return top && ContainsAny(title, PlanWords) ? IndicatorStatus.Target : null;
-    }
-
-    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.IndexOf(word) >= 0)
-                return true;
-        return false;
+        return top && PlanWords.IsIn(title) ? IndicatorStatus.Target : null;
     }
 }

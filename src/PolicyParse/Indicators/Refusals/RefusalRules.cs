@@ -68,7 +68,7 @@ internal static class RefusalRules
 
     private static bool HasNoUnit(in Surroundings s)
     {
-        WrittenQuantity quantity = s.Quantity;
+        ref readonly WrittenQuantity quantity = ref s.Quantity;
         if (quantity.Unit is { Standing: UnitStanding.Noun })
             return !s.IsPredicated && !s.IsBoundedBefore;
         if (quantity.UnitText.Length > 0 || quantity.Form != QuantityForm.Amount)
@@ -122,7 +122,7 @@ internal static class RefusalRules
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)
     {
-        WrittenQuantity quantity = s.Quantity;
+        ref readonly WrittenQuantity quantity = ref s.Quantity;
         if (!quantity.Number.IsChinese || quantity.Form != QuantityForm.Amount || quantity.Unit is null || quantity.Number.IsInexact)
             return false;
         if (quantity.Number.IsDigitString)

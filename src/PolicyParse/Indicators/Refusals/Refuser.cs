@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyParse.Indicators.Quantities;
 
 namespace PolicyParse.Indicators.Refusals;
@@ -10,9 +11,8 @@ internal static class Refuser
     {
         var quotes = new QuoteScanner(bounds.Start);
         int kept = 0;
-        for (int i = 0; i < quantities.Count; i++)
+        foreach (ref readonly WrittenQuantity quantity in CollectionsMarshal.AsSpan(quantities))
         {
-            WrittenQuantity quantity = quantities[i];
             var surroundings = new Surroundings(text, bounds, quantity, quotes.Around(text, quantity.Span, bounds.End), lexicon, inRules);
             if (ReasonAgainst(surroundings) is { } reason)
                 refused.Add(new RefusedNumber(quantity.Span, reason));

@@ -8,14 +8,21 @@ internal readonly ref struct Surroundings
 {
     private const int Reach = 24;
 
+    private readonly ref readonly WrittenQuantity _quantity;
+
     public Surroundings(ReadOnlySpan<char> text, TextSpan bounds, in WrittenQuantity quantity, TextSpan? quote, IndicatorLexicon lexicon, bool inRules)
     {
-        Quantity = quantity;
+        _quantity = ref quantity;
         Lexicon = lexicon;
         InRules = inRules;
         Words = text[quantity.Span.Start..quantity.Span.End];
         Before = text[Math.Max(bounds.Start, quantity.Span.Start - Reach)..quantity.Span.Start];
         Behind = text[quantity.Span.End..Math.Min(bounds.End, quantity.Span.End + Reach)];
+        int bound = lexicon.BoundsBefore.EndingAt(Before, 0, Before.Length, out _);
+        IsBoundedBefore = bound > 0;
+        IsPredicated = EndsInPredicate(Before.Length - bound);
+        BoundBehind = lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
+        NounFollowsBound = BeginsNoun(BoundBehind);
         if (quote is { } span)
         {
             IsQuoted = true;
@@ -24,7 +31,7 @@ internal readonly ref struct Surroundings
         }
     }
 
-    public WrittenQuantity Quantity { get; }
+    public ref readonly WrittenQuantity Quantity => ref _quantity;
 
     public IndicatorLexicon Lexicon { get; }
 
@@ -54,33 +61,29 @@ internal readonly ref struct Surroundings
     public char AfterNext => Behind.Length < 2 ? ' ' : Behind[1];
 
     /// <summary>True where a word of comparison stands right before the quantity: 超过, 约, 不少于.</summary>
-    public bool IsBoundedBefore => Lexicon.BoundsBefore.EndingAt(Before, 0, Before.Length, out _) > 0;
+    public bool IsBoundedBefore { get; }
 
     /// <summary>True where a predicate stands right before the quantity, or before its word of comparison: 缩短至, 达到, 为.</summary>
-    public bool IsPredicated
-    {
-        get
-        {
-            int end = Before.Length - Lexicon.BoundsBefore.EndingAt(Before, 0, Before.Length, out _);
-            if (end > 0 && Before[end - 1] is '到' or '至' or '了')
-                end--;
-            return Lexicon.Predicates.EndingAt(Before, 0, end, out _) > 0;
-        }
-    }
+    public bool IsPredicated { get; }
 
     /// <summary>How long the words of comparison right behind the quantity are: 以上, 左右.</summary>
-    public int BoundBehind => Lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
+    public int BoundBehind { get; }
 
     /// <summary>True where a noun, or its mark, follows the words of comparison at once: 20亿元以上|产业项目.</summary>
-    public bool NounFollowsBound
+    public bool NounFollowsBound { get; }
+
+    private bool EndsInPredicate(int end)
     {
-        get
-        {
-            int at = BoundBehind;
-            if (at == 0 || at >= Behind.Length)
-                return false;
-            char c = Behind[at];
-            return (Characters.IsHan(c) || c is '“') && c is not ('的' or '和' or '与' or '及' or '且') && Lexicon.NounEnds.StartingAt(Behind, at, Behind.Length, out _) == 0;
-        }
+        if (end > 0 && Before[end - 1] is '到' or '至' or '了')
+            end--;
+        return Lexicon.Predicates.EndingAt(Before, 0, end, out _) > 0;
+    }
+
+    private bool BeginsNoun(int at)
+    {
+        if (at == 0 || at >= Behind.Length)
+            return false;
+        char c = Behind[at];
+        return (Characters.IsHan(c) || c is '“') && c is not ('的' or '和' or '与' or '及' or '且') && Lexicon.NounEnds.StartingAt(Behind, at, Behind.Length, out _) == 0;
     }
 }

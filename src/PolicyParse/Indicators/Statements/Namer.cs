@@ -8,7 +8,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private readonly Coordination _coordination = new(lexicon);
 
-    public void Name(List<Statement> statements)
+    public void Name(StatementList statements)
     {
         int chainStart = 0;
         for (int i = 0; i < statements.Count; i++)
@@ -36,7 +36,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     }
 
     // 先后有9批|1649名|医务人员: two numbers of one noun.
-    private void NameAdjacent(List<Statement> statements)
+    private void NameAdjacent(StatementList statements)
     {
         bool runs = false;
         for (int i = statements.Count - 2; i >= 0; i--)
@@ -53,7 +53,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     }
 
     // 分别增长8%和9.2%: how many numbers follow with nothing but joints between.
-    private static int GroupSize(List<Statement> statements, int first)
+    private static int GroupSize(StatementList statements, int first)
     {
         int next = first + 1;
         while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
@@ -61,18 +61,18 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         return next - first;
     }
 
-    private void Distribute(List<Statement> statements, int first, int count)
+    private void Distribute(StatementList statements, int first, int count)
     {
         Statement head = statements[first];
         string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
         if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
-            names = [.. statements.GetRange(first - count, count).Select(s => s.Name)];
+            names = [.. statements.Skip(first - count).Take(count).Select(s => s.Name)];
         for (int k = 0; k < count; k++)
         {
             Statement member = statements[first + k];
             member.Name = names is null ? head.Name : names[k];
             member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
-            member.Segment = WithPredicate(member.Segment, head.Segment);
+            TakePredicate(ref member.Segment, head.Segment);
             member.RateDirection = head.RateDirection;
             member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
             member.Action = head.Action;
@@ -80,7 +80,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         }
     }
 
-    private static Segment WithPredicate(Segment member, Segment head)
+    private static void TakePredicate(ref Segment member, in Segment head)
     {
         member.Predicate ??= head.Predicate;
         member.LeadsTo |= head.LeadsTo;
@@ -88,11 +88,10 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
         member.Baseline ??= head.Baseline;
         member.Scope ??= head.Scope;
         member.Time ??= head.Time;
-        return member;
     }
 
     // 增至3022家、…增至9.4万家,均居全国第一
-    private static void NameAfterChain(Statement statement, List<Statement> statements, int chainStart, int at)
+    private static void NameAfterChain(Statement statement, StatementList statements, int chainStart, int at)
     {
         var names = new List<string>();
         for (int i = Math.Max(chainStart, at - 8); i < at; i++)
@@ -107,7 +106,7 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
 
     private void NameOne(Statement statement, Statement? previous)
     {
-        Segment segment = statement.Segment;
+        ref Segment segment = ref statement.Segment;
         TextSpan subject = WithoutRelativeClause(WithoutRate(statement, segment.Subject));
         if (statement.IsDeadline)
         {
@@ -177,9 +176,8 @@ internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
     {
         if (previous.Segment.IsVerbFirst && statement.Segment.Predicate is null && statement.Segment.IsJoined)
         {
-            Segment shared = statement.Segment; // 净增经营主体34.6万家、|企业14万家
-            (shared.Predicate, shared.IsVerbFirst) = (previous.Segment.Predicate, true);
-            statement.Segment = shared;
+            statement.Segment.Predicate = previous.Segment.Predicate; // 净增经营主体34.6万家、|企业14万家
+            statement.Segment.IsVerbFirst = true;
         }
         statement.SharedBound ??= previous.Segment.SharesBound ? previous.Segment.Bound : previous.SharedBound;
         statement.Action = previous.Action;

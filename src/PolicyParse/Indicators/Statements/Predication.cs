@@ -15,8 +15,8 @@ internal static class Predication
 
     private static (IndicatorKind Kind, Direction Direction) KindOf(Statement statement)
     {
-        WrittenQuantity quantity = statement.Quantity;
-        Segment segment = statement.Segment;
+        ref readonly WrittenQuantity quantity = ref statement.Quantity;
+        ref Segment segment = ref statement.Segment;
         Direction direction = segment.Predicate?.Direction ?? Direction.None;
         PredicateSense? sense = segment.Predicate?.Sense;
         if (statement.IsDeadline)
@@ -42,7 +42,7 @@ internal static class Predication
 
     private static Bound BoundOf(Statement statement)
     {
-        WrittenQuantity quantity = statement.Quantity;
+        ref readonly WrittenQuantity quantity = ref statement.Quantity;
         if (quantity.Upper is not null)
             return Bound.Range;
         if (statement.Segment.Bound is { } before)

@@ -4,38 +4,42 @@ using PolicyParse.Indicators.Quantities;
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>An accepted quantity with all that its sentence says of it, before periods and statuses are resolved.</summary>
+/// <remarks>Belongs to a <see cref="StatementList"/>, which uses it again for the next paragraph.</remarks>
 internal sealed class Statement
 {
-    public required WrittenQuantity Quantity { get; init; }
+    private WrittenQuantity _quantity;
+    private Segment _segment;
 
-    public required Segment Segment { get; set; }
+    public ref readonly WrittenQuantity Quantity => ref _quantity;
+
+    public ref Segment Segment => ref _segment;
 
     /// <summary>Where the quantity ends, its words of comparison included.</summary>
-    public required int End { get; init; }
+    public int End { get; set; }
 
-    public required TextSpan Sentence { get; init; }
+    public TextSpan Sentence { get; set; }
 
-    public Bound? BoundAfter { get; init; }
+    public Bound? BoundAfter { get; set; }
 
-    public TextSpan Noun { get; init; }
+    public TextSpan Noun { get; set; }
 
     /// <summary>True where the noun, not the subject, is what the quantity counts.</summary>
-    public bool OwnsNoun { get; init; }
+    public bool OwnsNoun { get; set; }
 
     /// <summary>The verb and object before the quantity; both empty where a predicate stands there.</summary>
-    public ActionPhrase Phrase { get; init; }
+    public ActionPhrase Phrase { get; set; }
 
     /// <summary>True where the next quantity follows at once: 9批|1649名.</summary>
-    public bool AdjoinsNext { get; init; }
+    public bool AdjoinsNext { get; set; }
 
     /// <summary>True where the name was taken over from the statement before.</summary>
     public bool IsCarried { get; set; }
 
     /// <summary>N日内: the quantity is a deadline.</summary>
-    public bool IsDeadline { get; init; }
+    public bool IsDeadline { get; set; }
 
     /// <summary>5年内|不得从事: a span of time for which something is forbidden.</summary>
-    public bool IsBan { get; init; }
+    public bool IsBan { get; set; }
 
     /// <summary>The year that a move in the sentence starts from: 从1997年的7.4万亿元; 0 for none.</summary>
     public int StartYear { get; set; }
@@ -63,5 +67,15 @@ internal sealed class Statement
 
     public Bound Bound { get; set; }
 
-    public TimeMention? Time => Segment.Time;
+    /// <summary>Makes it the statement of another quantity, of which nothing more is known yet.</summary>
+    public void Restart(in WrittenQuantity quantity, in Segment segment)
+    {
+        _quantity = quantity;
+        _segment = segment;
+        (End, Sentence, BoundAfter, Noun, OwnsNoun) = (0, default, null, default, false);
+        (Phrase, AdjoinsNext, IsDeadline, IsBan) = (default, false, false, false);
+        (Name, NameSpan, IsCarried, Action, ActionSpan) = ("", null, false, "", default);
+        (StartYear, ComparedTo, RateDirection, SharedBound) = (0, null, default, null);
+        (Kind, Direction, Bound) = (default, default, default);
+    }
 }

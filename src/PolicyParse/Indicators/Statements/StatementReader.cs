@@ -7,18 +7,20 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
 internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> times, IndicatorLexicon lexicon)
 {
+    private static readonly WordSet Grants = new("罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金");
+
     private readonly ReadOnlySpan<char> _text = text;
 
-    public void Read(List<WrittenQuantity> quantities, List<Statement> statements)
+    public void Read(ReadOnlySpan<WrittenQuantity> quantities, StatementList statements)
     {
         var segments = new SegmentReader(_text, times, lexicon);
         var nouns = new NounReader(_text, lexicon);
         var actions = new ActionReader(_text, lexicon);
         var sentence = new TextSpan(bounds.Start, bounds.Start);
         int previousEnd = bounds.Start;
-        for (int i = 0; i < quantities.Count; i++)
+        for (int i = 0; i < quantities.Length; i++)
         {
-            WrittenQuantity quantity = quantities[i];
+            ref readonly WrittenQuantity quantity = ref quantities[i];
             if (quantity.Span.Start >= sentence.End)
             {
                 sentence = SentenceAt(quantity.Span, sentence.End);
@@ -27,27 +29,23 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             int end = SkipBounds(quantity.Span.End, out Bound? after);
             bool deadline = quantity.IsTime && IsDeadline(end, after, out end);
             bool notice = !deadline && quantity.IsTime && IsNotice(quantity, ref end);
-            int next = i + 1 < quantities.Count ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
+            int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
             bool reaches = false;
             TextSpan noun = deadline || notice ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
             Segment segment = segments.Read(quantity, previousEnd);
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
-            statements.Add(new Statement
-            {
-                Quantity = quantity,
-                Segment = segment,
-                End = end,
-                Sentence = sentence,
-                BoundAfter = deadline ? PolicyParse.Bound.AtMost : after,
-                Noun = noun,
-                OwnsNoun = owns,
-                Phrase = phrase,
-                IsDeadline = deadline || notice,
-                IsBan = deadline && !noun.IsEmpty && (_text[noun.Start] == '不' || noun.Of(_text).StartsWith("禁止")),
-                AdjoinsNext = i + 1 < quantities.Count && quantities[i + 1].Span.Start == end,
-            });
+            Statement statement = statements.Add(quantity, segment);
+            statement.End = end;
+            statement.Sentence = sentence;
+            statement.BoundAfter = deadline ? PolicyParse.Bound.AtMost : after;
+            statement.Noun = noun;
+            statement.OwnsNoun = owns;
+            statement.Phrase = phrase;
+            statement.IsDeadline = deadline || notice;
+            statement.IsBan = deadline && !noun.IsEmpty && (_text[noun.Start] == '不' || noun.Of(_text).StartsWith("禁止"));
+            statement.AdjoinsNext = i + 1 < quantities.Length && quantities[i + 1].Span.Start == end;
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
             bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
             previousEnd = closed && !noun.IsEmpty ? noun.End : end;
@@ -67,7 +65,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
         // 是一个有十亿人口的大国
-        if (!counted && segment.Predicate is { Sense: PredicateSense.Reach } && _text[segment.PredicateStart..].IndexOf("有") is 0 or 1 && !reachesNext && quantity.IsCount | quantity.Unit is null)
+        if (!counted && segment.Predicate is { Sense: PredicateSense.Reach } && _text.Slice(segment.PredicateStart, 2).Contains('有') && !reachesNext && quantity.IsCount | quantity.Unit is null)
             return true;
         if (!counted)
             return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
@@ -84,13 +82,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度";
 
     // 处5万元以下|罚款, 给予20万元|奖励
-    public static bool BeginsGrant(ReadOnlySpan<char> noun)
-    {
-        foreach (string grant in (ReadOnlySpan<string>)["罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金"])
-            if (noun.StartsWith(grant))
-                return true;
-        return noun is "支持"; // 给予5万元|支持
-    }
+    public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持"; // 给予5万元|支持
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");

@@ -1,3 +1,4 @@
+using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
@@ -9,8 +10,8 @@ namespace PolicyParse.Indicators.Tables;
 internal sealed class TableReader(string text, string words, IndicatorLexicon lexicon, IndicatorCatalog catalog)
 {
     // A head that only says what sort of number follows leaves the naming to the row: 指标|绝对量(亿元)|增长(%).
-    private static readonly string[] PlainHeads = ["绝对量", "绝对数", "数值", "数量", "总量", "金额", "实绩", "完成", "累计", "本期", "增长", "增速", "增幅", "比上年", "同比", "本月", "全年"];
-    private static readonly string[] GrowthWords = ["增长", "增速", "增幅", "涨幅", "同比", "比上年"];
+    private static readonly WordSet PlainHeads = new("绝对量", "绝对数", "数值", "数量", "总量", "金额", "实绩", "完成", "累计", "本期", "增长", "增速", "增幅", "比上年", "同比", "本月", "全年");
+    private static readonly WordSet GrowthWords = new("增长", "增速", "增幅", "涨幅", "同比", "比上年");
 
     private readonly List<Column> _columns = [];
 
@@ -89,7 +90,7 @@ internal sealed class TableReader(string text, string words, IndicatorLexicon le
     private IndicatorFinding ToFinding(TextSpan label, TextSpan cell, Column column, decimal value, string unit, bool negative, TextSpan row, OutlineSection section, SectionFrame frame)
     {
         ReadOnlySpan<char> head = column.Title.Of(text);
-        bool growth = unit == "%" && SectionFramer.ContainsAny(head, GrowthWords);
+        bool growth = unit == "%" && GrowthWords.IsIn(head);
         string name = Named(label, column.Title, head);
         return new IndicatorFinding(
             cell,
@@ -103,7 +104,7 @@ internal sealed class TableReader(string text, string words, IndicatorLexicon le
             !growth ? Direction.None : negative ? Direction.Down : Direction.Up,
             Bound.Exact,
             frame.Status,
-            frame.Year > 0 ? frame.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) : null,
+            IsoPeriod.Year(frame.Year),
             Scope: null,
             Baseline: null,
             catalog.Find(name)?.Id,
@@ -115,7 +116,7 @@ internal sealed class TableReader(string text, string words, IndicatorLexicon le
     private string Named(TextSpan label, TextSpan title, ReadOnlySpan<char> head)
     {
         string row = words[label.Start..label.End];
-        return SectionFramer.ContainsAny(head, PlainHeads) || row.EndsWith(words[title.Start..title.End], StringComparison.Ordinal) ? row : row + words[title.Start..title.End];
+        return PlainHeads.IsIn(head) || row.EndsWith(words[title.Start..title.End], StringComparison.Ordinal) ? row : row + words[title.Start..title.End];
     }
 
     /// <summary>A column by its head.</summary>

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace PolicyParse.Indicators.Periods;
+
+/// <summary>Years, dates and intervals as ISO 8601 writes them.</summary>
+internal static class IsoPeriod
+{
+    private const int FirstKept = 1900;
+
+    // Nearly every period is one of these: they are written once.
+    private static readonly string[] Kept = [.. Enumerable.Range(FirstKept, 201).Select(y => y.ToString("D4", CultureInfo.InvariantCulture))];
+
+    /// <summary><c>2019</c>, or null where the year is unknown.</summary>
+    public static string? Year(int year) => year > 0 ? Written(year) : null;
+
+    /// <summary><c>2016/2020</c>.</summary>
+    public static string Years(int from, int to) => string.Concat(Written(from), "/", Written(to));
+
+    /// <summary><c>2019</c>, <c>2019-06</c> or <c>2020-04-23</c>; month and day are 0 where they are not told.</summary>
+    public static string Date(int year, int month, int day) =>
+        month == 0 ? Written(year) : day == 0 ? $"{year:D4}-{month:D2}" : $"{year:D4}-{month:D2}-{day:D2}";
+
+    private static string Written(int year) =>
+        year - FirstKept is >= 0 and < 201 and var kept ? Kept[kept] : year.ToString("D4", CultureInfo.InvariantCulture);
+}
