@@ -65,7 +65,7 @@ public class PassBenchmarks
 
     private DocumentMetadata Metadata() => MetadataReader.Read(_outline);
 
-    private IndicatorFindings Indicators() => IndicatorExtractor.Extract(_outline, _metadata, IndicatorLexicon.Default, _options.Catalog);
+    private IndicatorFindings Indicators() => IndicatorExtractor.Extract(_outline, _metadata, IndicatorLexicon.Default, _options);
 
     private PolicyDocument Assembling() => DocumentAssembler.Assemble(_outline, _metadata, _indicators, _options);
 }

@@ -79,7 +79,7 @@ public sealed class PolicyParser
         CleanText text = TextCleaner.Clean(source);
         Outline outline = OutlineBuilder.Build(text);
         DocumentMetadata metadata = MetadataReader.Read(outline);
-        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options.Catalog);
+        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);
     }
 }

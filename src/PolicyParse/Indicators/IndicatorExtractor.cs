@@ -12,21 +12,22 @@ internal sealed class IndicatorExtractor
     private readonly SectionFramer _framer;
     private readonly DocumentMetadata _metadata;
     private readonly List<IndicatorFinding> _findings = [];
-    private readonly List<RefusedNumber> _refused = [];
+    private readonly List<RefusedNumber>? _refused;
 
-    private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
+    private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
         _metadata = metadata;
-        _reader = new ParagraphReader(outline, metadata, lexicon, catalog);
-        _tables = new TableReader(outline.Text.Text, outline.Text.Words, lexicon, catalog);
+        _refused = options.IncludeRefused ? [] : null;
+        _reader = new ParagraphReader(outline, metadata, lexicon, options.Catalog);
+        _tables = new TableReader(outline.Text.Text, outline.Text.Words, lexicon, options.Catalog);
         _framer = new SectionFramer(outline.Text.Text, metadata);
     }
 
-    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
+    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
-        var extractor = new IndicatorExtractor(outline, metadata, lexicon, catalog);
+        var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
         extractor.ReadSections(outline.Sections, extractor._framer.Document());
-        return new IndicatorFindings(extractor._findings, extractor._refused, []);
+        return new IndicatorFindings(extractor._findings, extractor._refused ?? [], []);
     }
 
     private void ReadSections(IReadOnlyList<OutlineSection> sections, SectionFrame outer)

@@ -23,8 +23,8 @@ internal sealed class ParagraphReader
     private readonly Qualifier _qualifier;
 
     // Reused from paragraph to paragraph.
-    private readonly List<TimeMention> _times = [];
-    private readonly List<WrittenQuantity> _quantities = [];
+    private readonly List<TimeMention> _times = new(32);
+    private readonly List<WrittenQuantity> _quantities = new(32);
     private readonly StatementList _statements = [];
 
     public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
@@ -39,7 +39,7 @@ internal sealed class ParagraphReader
         _qualifier = new Qualifier(_text, metadata);
     }
 
-    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber> refused)
+    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber>? refused)
     {
         _times.Clear();
         _quantities.Clear();

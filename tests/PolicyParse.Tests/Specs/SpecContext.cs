@@ -36,7 +36,7 @@ internal sealed record SpecContext(string? Under = null, string? Genre = null, s
         };
         Outline outline = OutlineBuilder.Build(TextCleaner.Clean(source));
         DocumentMetadata metadata = Known(MetadataReader.Read(outline));
-        return DocumentAssembler.Assemble(outline, metadata, IndicatorExtractor.Extract(outline, metadata, IndicatorLexicon.Default, Options.Catalog), Options);
+        return DocumentAssembler.Assemble(outline, metadata, IndicatorExtractor.Extract(outline, metadata, IndicatorLexicon.Default, Options), Options);
     }
 
     private DocumentMetadata Known(DocumentMetadata read) => read with

@@ -6,8 +6,10 @@ namespace PolicyParse.Indicators.Refusals;
 /// <summary>Parts the quantities of a paragraph into those that are statements and those that are not.</summary>
 internal static class Refuser
 {
-    /// <summary>Removes from <paramref name="quantities"/> what is no statement, and adds it to <paramref name="refused"/> with its reason.</summary>
-    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<RefusedNumber> refused)
+    private static readonly RefusalRule[] Rules = [.. RefusalRules.All];
+
+    /// <summary>Removes from <paramref name="quantities"/> what is no statement, and adds it to <paramref name="refused"/>, where that is asked for, with its reason.</summary>
+    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<RefusedNumber>? refused)
     {
         var quotes = new QuoteScanner(bounds.Start);
         int kept = 0;
@@ -15,7 +17,7 @@ internal static class Refuser
         {
             var surroundings = new Surroundings(text, bounds, quantity, quotes.Around(text, quantity.Span, bounds.End), lexicon, inRules);
             if (ReasonAgainst(surroundings) is { } reason)
-                refused.Add(new RefusedNumber(quantity.Span, reason));
+                refused?.Add(new RefusedNumber(quantity.Span, reason));
             else
                 quantities[kept++] = quantity;
         }
@@ -24,7 +26,7 @@ internal static class Refuser
 
     private static string? ReasonAgainst(in Surroundings surroundings)
     {
-        foreach (RefusalRule rule in RefusalRules.All)
+        foreach (RefusalRule rule in Rules)
             if (rule.Applies(surroundings))
                 return rule.Reason;
         return null;
@@ -41,13 +43,10 @@ internal static class Refuser
 
         public TextSpan? Around(ReadOnlySpan<char> text, TextSpan quantity, int end)
         {
-            for (; _at < quantity.Start; _at++)
-            {
-                if (text[_at] is '“' or '《')
-                    _open = _at;
-                else if (text[_at] is '”' or '》')
-                    _open = -1;
-            }
+            ReadOnlySpan<char> passed = text[_at..quantity.Start];
+            if (passed.LastIndexOfAny("“”《》") is >= 0 and var mark)
+                _open = passed[mark] is '“' or '《' ? _at + mark : -1;
+            _at = quantity.Start;
             if (_open < 0 || quantity.Start - _open > LongestQuote)
                 return null;
             int close = text[quantity.End..Math.Min(end, quantity.End + LongestQuote)].IndexOfAny('”', '》');

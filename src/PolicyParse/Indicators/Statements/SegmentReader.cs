@@ -14,10 +14,11 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
 
     /// <param name="quantity">The quantity.</param>
     /// <param name="previousEnd">Where the quantity before ends, its words of comparison included; the sentence's start for the first.</param>
-    public Segment Read(in WrittenQuantity quantity, int previousEnd)
+    /// <param name="segment">Empty; takes what is found.</param>
+    public void Read(in WrittenQuantity quantity, int previousEnd, ref Segment segment)
     {
         int at = quantity.Span.Start;
-        var segment = new Segment { Start = ClauseStart(Math.Max(previousEnd, at - LongestSegment), at) };
+        segment.Start = ClauseStart(Math.Max(previousEnd, at - LongestSegment), at);
         int from = SkipJoint(segment.Start, at, ref segment);
         int to = ReadBackwards(quantity, from, at, ref segment);
         from = ReadForwards(from, to, ref segment);
@@ -26,7 +27,6 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMen
         to = CutGap(quantity, from, to, ref segment);
         segment.Subject = WithoutPlace(BehindTime(BehindClause(Trim(from, to), ref segment), ref segment), segment);
         ReadVerbFirst(ref segment);
-        return segment;
     }
 
     private int ClauseStart(int limit, int at)

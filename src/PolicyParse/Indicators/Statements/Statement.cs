@@ -68,10 +68,10 @@ internal sealed class Statement
     public Bound Bound { get; set; }
 
     /// <summary>Makes it the statement of another quantity, of which nothing more is known yet.</summary>
-    public void Restart(in WrittenQuantity quantity, in Segment segment)
+    public void Restart(in WrittenQuantity quantity)
     {
         _quantity = quantity;
-        _segment = segment;
+        _segment = default;
         (End, Sentence, BoundAfter, Noun, OwnsNoun) = (0, default, null, default, false);
         (Phrase, AdjoinsNext, IsDeadline, IsBan) = (default, false, false, false);
         (Name, NameSpan, IsCarried, Action, ActionSpan) = ("", null, false, "", default);

@@ -12,12 +12,12 @@ internal sealed class StatementList : IReadOnlyList<Statement>
 
     public Statement this[int index] => _made[index];
 
-    public Statement Add(in WrittenQuantity quantity, in Segment segment)
+    public Statement Add(in WrittenQuantity quantity)
     {
         if (Count == _made.Count)
             _made.Add(new Statement());
         Statement statement = _made[Count++];
-        statement.Restart(quantity, segment);
+        statement.Restart(quantity);
         return statement;
     }
 

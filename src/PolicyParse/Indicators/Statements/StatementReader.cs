@@ -32,11 +32,12 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
             bool reaches = false;
             TextSpan noun = deadline || notice ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
-            Segment segment = segments.Read(quantity, previousEnd);
+            Statement statement = statements.Add(quantity);
+            ref Segment segment = ref statement.Segment;
+            segments.Read(quantity, previousEnd, ref segment);
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
-            Statement statement = statements.Add(quantity, segment);
             statement.End = end;
             statement.Sentence = sentence;
             statement.BoundAfter = deadline ? PolicyParse.Bound.AtMost : after;
