@@ -2,29 +2,34 @@ using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning;
 
-/// <summary>Where a kind of boilerplate stands.</summary>
+/// <summary>Where a kind of boilerplate stands, and where in a text one looks for which kinds.</summary>
+[Flags]
 internal enum Place
 {
     /// <summary>Before the text.</summary>
-    Head,
+    Head = 1,
 
     /// <summary>After the text.</summary>
-    Tail,
+    Tail = 2,
 
     /// <summary>Before or after the text.</summary>
-    Edge,
+    Edge = 4,
 
     /// <summary>Anywhere, on a line of its own.</summary>
-    Anywhere,
+    Anywhere = 8,
 
     /// <summary>After the text, above a footer.</summary>
-    AboveFooter,
+    AboveFooter = 16,
 
     /// <summary>After the text; what follows goes too, unless the text goes on.</summary>
-    OpensTail,
+    OpensTail = 32,
 
     /// <summary>After the text; what follows goes too.</summary>
-    EndsText,
+    EndsText = 64,
+
+    AtHead = Head | Edge | Anywhere,
+    AtTail = Tail | Edge | Anywhere | OpensTail | EndsText,
+    AtFooter = AboveFooter | Tail,
 }
 
 /// <summary>A row of the table of boilerplate.</summary>
@@ -32,22 +37,13 @@ internal enum Place
 /// <param name="Exceptions">and as none of these.</param>
 internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Patterns, LinePattern[] Exceptions, string Example, string CounterExample)
 {
-    // A longer line is a paragraph.
-    private const int LongestLine = 160;
-
     /// <summary>The rows, in the table's order: the first that matches tells.</summary>
     public static BoilerplateRule[] All { get; } = [.. LexiconFile.Rows("boilerplate.tsv").Select(Parse)];
 
-    public static BoilerplateRule[] AtHead { get; } = [.. All.Where(static r => r.Place is Place.Head or Place.Edge or Place.Anywhere)];
-
-    public static BoilerplateRule[] AtTail { get; } = [.. All.Where(static r => r.Place is not (Place.Head or Place.AboveFooter))];
-
-    public static BoilerplateRule[] AtFooter { get; } = [.. All.Where(static r => r.Place is Place.AboveFooter or Place.Tail)];
-
-    public static BoilerplateRule[] InText { get; } = [.. All.Where(static r => r.Place is Place.Anywhere)];
-
     public bool Matches(ReadOnlySpan<char> line, Action<string, int, int>? note = null) =>
-        MatchesOne(Patterns, line, note) && !MatchesOne(Exceptions, line, null);
+        MatchesOne(Patterns, line, note) && !Excepts(line);
+
+    public bool Excepts(ReadOnlySpan<char> line) => MatchesOne(Exceptions, line, null);
 
     private static bool MatchesOne(LinePattern[] patterns, ReadOnlySpan<char> line, Action<string, int, int>? note)
     {
@@ -57,19 +53,6 @@ internal sealed record BoilerplateRule(string Id, Place Place, LinePattern[] Pat
                 return true;
         }
         return false;
-    }
-
-    /// <summary>The first of <paramref name="rules"/> that the line falls to.</summary>
-    public static BoilerplateRule? Find(BoilerplateRule[] rules, ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestLine)
-            return null;
-        foreach (BoilerplateRule rule in rules)
-        {
-            if (rule.Matches(line))
-                return rule;
-        }
-        return null;
     }
 
     private static BoilerplateRule Parse(string[] cells) => new(

@@ -19,7 +19,7 @@ internal static class FurnitureInText
             if (line.Rule is not null || line.Length > 120 || !MayBe(draft.Text, line))
                 continue;
             CompactLine compact = CompactLine.Of(draft.Text, line, buffer, origin);
-            if (BoilerplateRule.Find(BoilerplateRule.InText, compact.Text) is { } rule && !(rule.Id == "page.number" && EndsInLeader(draft, i)))
+            if (BoilerplateIndex.Find(Place.Anywhere, compact.Text) is { } rule && !(rule.Id == "page.number" && EndsInLeader(draft, i)))
                 draft.Remove(i, rule.Id);
         }
     }

@@ -1,10 +1,21 @@
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
+
+/// <summary>Where a pattern's anchor stands in a line.</summary>
+internal enum AnchorPlace
+{
+    Start,
+    End,
+    Inside,
+}
 
 /// <summary>A pattern over a whole line: <c>*</c> any words, <c>{key}</c> any words that are kept, <c>#</c> a number, <c>?</c> one character.</summary>
 internal sealed class LinePattern
 {
+    private static readonly string Numerals = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(IsNumeral));
+
     private readonly string[] _literals;
     private readonly string?[] _keys;
 
@@ -32,6 +43,19 @@ internal sealed class LinePattern
         literals.Add(pattern[start..]);
         return new LinePattern([.. literals], [.. keys]);
     }
+
+    /// <summary>Characters of which one stands in each line that matches: it tells cheaply which lines to look at.</summary>
+    public (AnchorPlace At, string Characters) Anchor()
+    {
+        if (_literals[0] is [not '?', ..])
+            return (AnchorPlace.Start, Admitted(_literals[0][0]));
+        if (_literals[^1] is [.., not '?'])
+            return (AnchorPlace.End, Admitted(_literals[^1][^1]));
+        string words = string.Concat(_literals).Replace("#", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal);
+        return (AnchorPlace.Inside, words.MinBy(ChineseLikelihood.IsCommon).ToString());
+    }
+
+    private static string Admitted(char symbol) => symbol == '#' ? Numerals : symbol.ToString();
 
     /// <summary>True where the whole line is as the pattern says.</summary>
     /// <param name="note">Takes each kept key with the bounds of its words; may be null.</param>
@@ -86,7 +110,7 @@ internal sealed class LinePattern
             if (c == '#')
             {
                 int start = at;
-                while (at < line.Length && (Characters.IsDigit(line[at]) || ChineseNumeral.IsNumeral(line[at])))
+                while (at < line.Length && IsNumeral(line[at]))
                     at++;
                 if (at == start)
                     return -1;
@@ -102,4 +126,6 @@ internal sealed class LinePattern
         }
         return at;
     }
+
+    private static bool IsNumeral(char c) => Characters.IsDigit(c) || ChineseNumeral.IsNumeral(c);
 }

@@ -13,6 +13,9 @@ internal static class ChineseLikelihood
 
     private static readonly FrozenSet<char> Common = CommonCharacters.ToFrozenSet();
 
+    /// <summary>True for one of the thousand commonest characters.</summary>
+    public static bool IsCommon(char c) => Common.Contains(c);
+
     /// <summary>From about 1 for plain Chinese down to below -1 for what is no text.</summary>
     public static double Of(ReadOnlySpan<char> text)
     {
