@@ -1,6 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using PolicyParse.Assembling;
+using PolicyParse.Benchmarks.Corpus;
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators;
 using PolicyParse.Metadata;

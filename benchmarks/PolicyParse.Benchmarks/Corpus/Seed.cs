@@ -1,4 +1,4 @@
-namespace PolicyParse.Benchmarks;
+namespace PolicyParse.Benchmarks.Corpus;
 
 /// <summary>The sample report's bytes.</summary>
 internal static class Seed

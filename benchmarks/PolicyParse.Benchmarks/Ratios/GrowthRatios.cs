@@ -1,0 +1,49 @@
+using System.Text;
+using PolicyParse.Benchmarks.Corpus;
+
+namespace PolicyParse.Benchmarks.Ratios;
+
+/// <summary>How much longer a longer text takes, over how much longer it is: 1 is linear.</summary>
+internal static class GrowthRatios
+{
+    private const int Kilo = 1000, Mega = 1000 * Kilo;
+
+    private static readonly PolicyParser Parser = new();
+
+    public static IEnumerable<Finding> Measure()
+    {
+        string sample = Encoding.UTF8.GetString(Seed.Read());
+        yield return Of("the sample again and again", bytes => HostileTexts.Repeated(sample, bytes), 100 * Kilo, 10 * Mega, rounds: 5);
+        yield return Of("a generated report", bytes => GeneratedCorpus.Report(bytes / 3), 100 * Kilo, 10 * Mega, rounds: 5);
+        yield return Of("a generated report", bytes => GeneratedCorpus.Report(bytes / 3), 10 * Kilo, 50 * Mega, rounds: 3);
+    }
+
+    public static IEnumerable<Finding> MeasureHostile() =>
+        HostileTexts.Kinds.Select(kind => Of(kind.Name, bytes => HostileTexts.Of(kind, bytes), 100 * Kilo, 10 * Mega, rounds: 3));
+
+    private static Finding Of(string what, Func<int, string> write, int from, int to, int rounds)
+    {
+        string small = write(from), large = write(to);
+        double[] little = new double[rounds], much = new double[rounds];
+        int runs = Math.Max(3, (int)(0.1 / Math.Max(1e-5, WarmUp(small))));
+        for (int round = 0; round < rounds; round++)
+        {
+            // A heap full of the round before is nobody's text.
+            GC.Collect();
+            little[round] = Clock.Processor(() => Parser.Parse(small), runs) / runs;
+            GC.Collect();
+            much[round] = Clock.Processor(() => Parser.Parse(large));
+        }
+        double ratio = Clock.MedianRatio(much, little) * small.Length / large.Length;
+        return new($"growth {Size(from)} → {Size(to)}, {what}", ratio, "≤ 1.2", FormattableString.Invariant($"{Clock.Median(little) * 1000:0.0} ms → {Clock.Median(much):0.00} s"));
+    }
+
+    private static double WarmUp(string text)
+    {
+        for (int i = 0; i < 40; i++)
+            Parser.Parse(text);
+        return Clock.Processor(() => Parser.Parse(text));
+    }
+
+    private static string Size(int bytes) => bytes >= Mega ? $"{bytes / Mega} MB" : $"{bytes / Kilo} KB";
+}
