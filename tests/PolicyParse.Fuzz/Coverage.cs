@@ -21,13 +21,18 @@ internal sealed unsafe class Coverage
     /// <summary>Instruments the library beside this program. Before anything of it is loaded.</summary>
     public static void Instrument()
     {
+        string library = Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), copy = library + ".instrumented";
+        File.Copy(library, copy, overwrite: true);
         try
         {
-            Fuzzer.Instrument(Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), static _ => true, Options.Value);
+            Fuzzer.Instrument(copy, static _ => true, Options.Value);
+            // A run that has the library loaded keeps the file it opened.
+            File.Move(copy, library, overwrite: true);
         }
         catch (InstrumentationException)
         {
             // It was by an earlier run.
+            File.Delete(copy);
         }
     }
 
