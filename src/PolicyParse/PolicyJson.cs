@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -32,6 +33,35 @@ public static class PolicyJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(document);
         return JsonSerializer.SerializeAsync(stream, document, Form(indented), cancellationToken);
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8, without a byte order mark.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">True for people, false for programs and NDJSON.</param>
+    public static void Write(IBufferWriter<byte> output, PolicyDocument document, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(document);
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = indented, NewLine = "\n", MaxDepth = 256 });
+        JsonSerializer.Serialize(json, document, Form(indented));
+    }
+
+    /// <summary>
+    /// Writes a result as a line of NDJSON in UTF-8, the line end included: the document, or
+    /// <c>{"source":{"name":"…","id":"…"},"error":{"code":"…","message":"…"}}</c>.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="result">The document or the error.</param>
+    public static void WriteLine(IBufferWriter<byte> output, PolicyResult result)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.IsSuccess)
+            Write(output, result.Document);
+        else
+            FailureLine.Write(output, result.Source, result.Error);
+        output.Write("\n"u8);
     }
 
     /// <summary>Reads a document back. Unknown members are accepted.</summary>

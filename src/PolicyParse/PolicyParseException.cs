@@ -4,7 +4,7 @@ namespace PolicyParse;
 public sealed class PolicyParseException : Exception
 {
     /// <summary>Makes an error.</summary>
-    /// <param name="code">A stable code: <c>empty</c>, <c>binary</c>, <c>wordDocument</c>, <c>pdf</c>, …</param>
+    /// <param name="code">A stable code, one of <see cref="PolicyErrorCodes"/>; a caller's own source may have its own.</param>
     /// <param name="message">What is wrong and what to do, in one line.</param>
     public PolicyParseException(string code, string message)
         : base(message) => Code = code;

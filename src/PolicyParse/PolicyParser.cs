@@ -1,4 +1,5 @@
 using PolicyParse.Assembling;
+using PolicyParse.Batch;
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators;
 using PolicyParse.Metadata;
@@ -71,6 +72,48 @@ public sealed class PolicyParser
         ArgumentException.ThrowIfNullOrEmpty(path);
         byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
         return Parse(bytes, Path.GetFileName(path));
+    }
+
+    /// <summary>Parses many documents, several at a time. The results come in the order of the sources, one each.</summary>
+    /// <remarks>
+    /// What is wrong with one document is that result's <see cref="PolicyResult.Error"/> and costs no other document. However many sources there are,
+    /// only a small window of them is held: sources are read when results are fetched.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// var files = Directory.EnumerateFiles("reports").Select(path => PolicySource.FromFile(path, id: path)).ToAsyncEnumerable();
+    /// await foreach (PolicyResult result in parser.ParseManyAsync(files))
+    ///     Console.WriteLine(result.IsSuccess ? result.Document.Metadata.Title : $"{result.Source.Id}: {result.Error.Message}");
+    /// </code>
+    /// </example>
+    /// <param name="sources">The documents; enumerated once, by one thread at a time.</param>
+    /// <param name="options">How many at a time, and how large one may be.</param>
+    /// <param name="cancellationToken">Ends the enumeration at once, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="Exception">While enumerating: what <paramref name="sources"/> itself threw, behind the results before it.</exception>
+    public IAsyncEnumerable<PolicyResult> ParseManyAsync(
+        IAsyncEnumerable<PolicySource> sources, ParseManyOptions? options = null, CancellationToken cancellationToken = default) =>
+        ParseManyAsync(sources, result => result, options, cancellationToken);
+
+    /// <summary>Parses many documents and does the next step with each where it was parsed, in parallel: counting, writing it as JSON.</summary>
+    /// <inheritdoc cref="ParseManyAsync(IAsyncEnumerable{PolicySource}, ParseManyOptions?, CancellationToken)"/>
+    /// <param name="select">The next step; called from several threads at a time. What it throws ends the enumeration.</param>
+    public IAsyncEnumerable<T> ParseManyAsync<T>(
+        IAsyncEnumerable<PolicySource> sources, Func<PolicyResult, T> select, ParseManyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(select);
+        options ??= new ParseManyOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxInputBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxInputBytes, 1 << 30);
+        var parser = new SourceParser(Parse, options.MaxInputBytes);
+        return OrderedParallel<PolicySource, T>.RunAsync(
+            sources,
+            async (source, stop) => select(await parser.ParseAsync(source, stop).ConfigureAwait(false)),
+            options.MaxDegreeOfParallelism,
+            cancellationToken);
     }
 
     // The pipeline, one line a pass.
