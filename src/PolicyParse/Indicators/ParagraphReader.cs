@@ -11,6 +11,7 @@ namespace PolicyParse.Indicators;
 /// <summary>Reads the statements of one paragraph: times → quantities → refusals → frames → names → kinds → periods.</summary>
 internal sealed class ParagraphReader
 {
+    private const int LongestPiece = 200_000;
     private const string Basis = "基础上";
 
     private readonly string _text;
@@ -40,6 +41,30 @@ internal sealed class ParagraphReader
     }
 
     public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber>? refused)
+    {
+        for (int at = paragraph.Start; at < paragraph.End;)
+        {
+            int end = PieceEnd(at, paragraph.End);
+            ReadPiece(new TextSpan(at, end), section, frame, findings, refused);
+            at = end;
+        }
+    }
+
+    // Nobody writes so long a paragraph; what is longer is read in pieces, so that what is known of its numbers stays small.
+    private int PieceEnd(int start, int end)
+    {
+        if (end - start <= LongestPiece)
+            return end;
+        int stop = start + LongestPiece;
+        int sentence = _text.AsSpan(start, LongestPiece).LastIndexOf('。');
+        if (sentence > LongestPiece / 2)
+            return start + sentence + 1;
+        while (stop > start + 1 && char.IsAsciiLetterOrDigit(_text[stop - 1]))
+            stop--;
+        return stop > start + 1 ? stop : start + LongestPiece;
+    }
+
+    private void ReadPiece(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber>? refused)
     {
         _times.Clear();
         _quantities.Clear();
