@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using PolicyParse.Json;
 
 namespace PolicyParse;
@@ -9,7 +9,11 @@ namespace PolicyParse;
 /// <summary>The JSON contract of <see cref="PolicyDocument"/>, version 1.0: camelCase, absent values omitted, Chinese readable.</summary>
 public static class PolicyJson
 {
+    private const int FirstBuffer = 1 << 16;
+
     private static readonly Lazy<string> LazySchema = new(ReadSchema);
+
+    private static readonly StreamPipeWriterOptions StreamOptions = new(minimumBufferSize: FirstBuffer, leaveOpen: true);
 
     /// <summary>The contract as a JSON Schema (draft 2020-12), with a description of every member.</summary>
     public static string Schema => LazySchema.Value;
@@ -20,19 +24,9 @@ public static class PolicyJson
     public static string Serialize(PolicyDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.Serialize(document, Form(indented));
-    }
-
-    /// <summary>Writes a document as JSON in UTF-8, without a byte order mark.</summary>
-    /// <param name="stream">Where to; left open.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="indented">True for people, false for programs and NDJSON.</param>
-    /// <param name="cancellationToken">Stops the writing, maybe in the middle of the document.</param>
-    public static Task WriteAsync(Stream stream, PolicyDocument document, bool indented = false, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.SerializeAsync(stream, document, Form(indented), cancellationToken);
+        var buffer = new ArrayBufferWriter<byte>(FirstBuffer);
+        Write(buffer, document, indented);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Writes a document as JSON in UTF-8, without a byte order mark.</summary>
@@ -43,8 +37,23 @@ public static class PolicyJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = indented, NewLine = "\n", MaxDepth = 256 });
-        JsonSerializer.Serialize(json, document, Form(indented));
+        using var json = new Utf8JsonWriter(output, indented ? PolicyJsonForms.IndentedWriting : PolicyJsonForms.CompactWriting);
+        DocumentWriter.Write(json, document);
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8, without a byte order mark.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">True for people, false for programs and NDJSON.</param>
+    /// <param name="cancellationToken">Stops the writing, maybe in the middle of the document.</param>
+    public static async Task WriteAsync(Stream stream, PolicyDocument document, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(document);
+        PipeWriter output = PipeWriter.Create(stream, StreamOptions);
+        Write(output, document, indented);
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await output.CompleteAsync().ConfigureAwait(false);
     }
 
     /// <summary>
@@ -79,16 +88,13 @@ public static class PolicyJson
     {
         try
         {
-            return JsonSerializer.Deserialize(json, PolicyJsonForms.Compact.PolicyDocument);
+            return JsonSerializer.Deserialize(json, PolicyJsonForms.Contract.PolicyDocument);
         }
         catch (ArgumentOutOfRangeException error)
         {
             throw new JsonException("A span of the document ends before it starts, or starts before the text.", error);
         }
     }
-
-    private static JsonTypeInfo<PolicyDocument> Form(bool indented) =>
-        (indented ? PolicyJsonForms.Indented : PolicyJsonForms.Compact).PolicyDocument;
 
     private static string ReadSchema()
     {

@@ -22,19 +22,23 @@ namespace PolicyParse.Json;
 [JsonSerializable(typeof(PolicyDocument))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;
 
-/// <summary>The two forms in which documents are written.</summary>
+/// <summary>How documents are read, and the two forms in which they are written.</summary>
 internal static class PolicyJsonForms
 {
     // Outside the context: its own static fields are set in an order that nobody promises.
-    public static PolicyJsonContext Compact { get; } = new(Options(indented: false));
+    public static PolicyJsonContext Contract { get; } = new(new JsonSerializerOptions(PolicyJsonContext.Default.Options) { Encoder = ReadableEncoder.Instance });
 
-    public static PolicyJsonContext Indented { get; } = new(Options(indented: true));
+    public static JsonWriterOptions CompactWriting { get; } = Writing(indented: false);
 
-    private static JsonSerializerOptions Options(bool indented) => new(PolicyJsonContext.Default.Options)
+    public static JsonWriterOptions IndentedWriting { get; } = Writing(indented: true);
+
+    private static JsonWriterOptions Writing(bool indented) => new()
     {
-        WriteIndented = indented,
-        NewLine = "\n",
         Encoder = ReadableEncoder.Instance,
+        Indented = indented,
+        MaxDepth = Contract.Options.MaxDepth,
+        NewLine = "\n",
+        SkipValidation = true,
     };
 }
 

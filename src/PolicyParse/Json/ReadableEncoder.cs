@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -8,8 +11,6 @@ namespace PolicyParse.Json;
 /// <remarks>Quotation mark, backslash, controls, U+2028 and U+2029 (line ends to some readers of NDJSON), and lone surrogates, which become U+FFFD.</remarks>
 internal sealed class ReadableEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create(CandidateCharacters());
-
     public static ReadableEncoder Instance { get; } = new();
 
     public override int MaxOutputCharactersPerInputCharacter => 6; // \u0000
@@ -49,23 +50,42 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
         return OperationStatus.Done;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MustEscape(int scalar) =>
-        scalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF);
+        scalar is not (> 0x2029 and < 0xD800) && scalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF);
 
-    // The first character to escape, or -1: a candidate that is no half of a surrogate pair.
+    // The same for many characters at once.
+    private static bool MustEscapeAny(Vector<ushort> c) =>
+        (Vector.LessThan(c, new Vector<ushort>(0x20)) | Vector.Equals(c, new Vector<ushort>('"')) | Vector.Equals(c, new Vector<ushort>('\\'))
+            | Vector.LessThan(c - new Vector<ushort>(0x7F), new Vector<ushort>(0xA0 - 0x7F)) | Vector.Equals(c & new Vector<ushort>(0xFFFE), new Vector<ushort>(0x2028))
+            | Vector.Equals(c & new Vector<ushort>(0xF800), new Vector<ushort>(0xD800))) != Vector<ushort>.Zero;
+
+    // The first character to escape, or -1; a surrogate pair is none.
     private static int IndexOf(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length;)
+        for (int i = PlainLength(text); i < text.Length; i += PlainLength(text[i..]))
         {
-            int next = text[i..].IndexOfAny(Candidates);
-            if (next < 0)
-                return -1;
-            i += next;
-            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
-                return i;
-            i += 2;
+            for (int end = Math.Min(i + Vector<ushort>.Count, text.Length); i < end; i++)
+            {
+                if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                    i++;
+                else if (MustEscape(text[i]))
+                    return i;
+            }
+            if (i >= text.Length)
+                break;
         }
         return -1;
+    }
+
+    // How many characters surely stay as they are: whole vectors.
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        int i = 0;
+        while (i + Vector<ushort>.Count <= units.Length && !MustEscapeAny(new Vector<ushort>(units[i..])))
+            i += Vector<ushort>.Count;
+        return i;
     }
 
     private static bool TryEscape(int scalar, Span<char> destination, out int written)
@@ -85,16 +105,5 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
         };
         written = escape.TryCopyTo(destination) ? escape.Length : 0;
         return written > 0;
-    }
-
-    private static string CandidateCharacters()
-    {
-        var characters = new StringBuilder();
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if (MustEscape(c))
-                characters.Append((char)c);
-        }
-        return characters.ToString();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SchemaGenerator
 
     private string ToJson()
     {
-        var root = (JsonObject)PolicyJsonForms.Compact.Options.GetJsonSchemaAsNode(typeof(PolicyDocument), new JsonSchemaExporterOptions
+        var root = (JsonObject)PolicyJsonForms.Contract.Options.GetJsonSchemaAsNode(typeof(PolicyDocument), new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = Transform,
