@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Text;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
 /// <summary>Writes the clean text: one paragraph a line, cuts left out, words put right, blanks beside digits and marks gone.</summary>
-internal sealed class CleanBuffer
+internal sealed class CleanBuffer : IDisposable
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(
         Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(LineSplitter.IsEmpty).ToArray());
@@ -13,7 +13,7 @@ internal sealed class CleanBuffer
     private readonly Draft _draft;
     private readonly string _text;
     private readonly List<Cut> _cuts;
-    private readonly StringBuilder _words;
+    private readonly CharBuffer _words;
     private readonly List<Segment> _segments = [];
     private readonly List<CleanLine> _lines = [];
     private int _cut, _mend;
@@ -32,23 +32,19 @@ internal sealed class CleanBuffer
         _draft = draft;
         _text = draft.Text;
         _cuts = cuts;
-        _words = new StringBuilder(draft.Text.Length + 1);
+        _words = new CharBuffer(draft.Text.Length + 1);
     }
 
     /// <param name="cuts">All cuts, sorted, none over another.</param>
     public static CleanText Write(Draft draft, List<Cut> cuts, CleaningTraces traces)
     {
-        var buffer = new CleanBuffer(draft, cuts);
+        using var buffer = new CleanBuffer(draft, cuts);
         buffer.WriteLines();
         string words = buffer._words.ToString();
-        return new CleanText(draft.Source, Fold(words), words, [.. buffer._segments], buffer._lines, traces);
+        return new CleanText(draft.Source, Folding.Fold(words), words, [.. buffer._segments], buffer._lines, traces);
     }
 
-    private static string Fold(string words) => string.Create(words.Length, words, static (folded, words) =>
-    {
-        for (int i = 0; i < folded.Length; i++)
-            folded[i] = Folding.Fold(words[i]);
-    });
+    public void Dispose() => _words.Dispose();
 
     private void WriteLines()
     {
@@ -164,7 +160,7 @@ internal sealed class CleanBuffer
             _segments.Add(new Segment(_words.Length, start, end, false));
         else
             _segments[^1] = _segments[^1] with { SourceEnd = end };
-        _words.Append(_text, start, end - start);
+        _words.Append(_text.AsSpan(start, end - start));
         _sourceEnd = end;
     }
 
@@ -176,7 +172,7 @@ internal sealed class CleanBuffer
         (_blank, _tab) = (-1, false);
         if (blank < 0 || _words.Length == _start)
             return;
-        if (tab || Keeps(Folding.Fold(_words[^1]), next, blank, nextAt))
+        if (tab || Keeps(Folding.Fold(_words.Last), next, blank, nextAt))
         {
             _segments.Add(new Segment(_words.Length, blank, Math.Max(blank, _blankEnd), true));
             _words.Append(tab ? '\t' : ' ');
@@ -190,7 +186,7 @@ internal sealed class CleanBuffer
         bool lineEnd = blank == nextAt;
         if (Characters.IsHan(last) && Characters.IsHan(next))
             return !lineEnd;
-        if (char.IsAsciiLetter(next) && (char.IsAsciiLetter(last) || (last is '.' or ',' && _words.Length > 1 && char.IsAsciiLetter(_words[^2]))))
+        if (char.IsAsciiLetter(next) && (char.IsAsciiLetter(last) || (last is '.' or ',' && _words.Length > 1 && char.IsAsciiLetter(_words.Words[^2]))))
             return true;
         return Characters.IsDigit(last) && Characters.IsDigit(next) && !IsSpacedNumber(blank, nextAt);
     }

@@ -28,22 +28,22 @@ internal readonly ref struct CompactLine
     /// <param name="origin">Room for as many offsets.</param>
     public static CompactLine Of(string source, SourceLine line, Span<char> buffer, Span<int> origin)
     {
+        ReadOnlySpan<char> words = source.AsSpan(line.Start, Math.Min(line.Length, MaxLength));
+        Folding.Fold(words, buffer);
         int length = 0;
         bool blank = false;
-        int end = Math.Min(line.End, line.Start + MaxLength);
-        for (int i = line.Start; i < end; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            char c = Folding.Fold(source[i]);
+            char c = buffer[i];
             if (LineSplitter.IsEmpty(c))
             {
                 blank = true;
                 continue;
             }
-            if (blank && length > 0 && length < buffer.Length && char.IsAscii(c) && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(buffer[length - 1]))
-                (buffer[length], origin[length++]) = (' ', i - 1);
+            if (blank && length > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(buffer[length - 1]))
+                (buffer[length], origin[length++]) = (' ', line.Start + i - 1);
             blank = false;
-            if (length < buffer.Length)
-                (buffer[length], origin[length++]) = (c, i);
+            (buffer[length], origin[length++]) = (c, line.Start + i);
         }
         return new CompactLine(buffer[..length], origin[..length]);
     }

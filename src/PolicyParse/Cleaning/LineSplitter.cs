@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning;
@@ -32,7 +33,10 @@ internal static class LineSplitter
     }
 
     /// <summary>True for what takes no place in the words: blanks, and characters that nobody sees.</summary>
-    public static bool IsEmpty(char c) => Characters.IsBlank(c) || c <= ' ' || Invisibles.IsInvisible(c) || c is '\u1680' or '\u0085' or '\u2028' or '\u2029';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // It is asked for each character, and nearly all are Han.
+    public static bool IsEmpty(char c) => c is not (> '\u3000' and < '\uFEFF') && IsBlankOrHidden(c);
+
+    private static bool IsBlankOrHidden(char c) => Characters.IsBlank(c) || c <= ' ' || Invisibles.IsInvisible(c) || c is '\u1680' or '\u0085' or '\u2028' or '\u2029';
 
     private static SourceLine? Trim(string text, int start, int end, bool blankBefore)
     {

@@ -17,10 +17,14 @@ internal static class Redactions
             int start = at + skip;
             int end = EndOfRun(text, start, line.End);
             if (IsRedaction(text, start, end, line))
-                draft.Redactions.Add(new Redaction(text[start..end], new TextSpan(start, end)));
+                draft.Redactions.Add(new Redaction(Words(draft, start, end), new TextSpan(start, end)));
             at = end;
         }
     }
+
+    // Most are like the one before: XX.
+    private static string Words(Draft draft, int start, int end) =>
+        draft.Redactions.Count > 0 && draft.Text.AsSpan(start, end - start).SequenceEqual(draft.Redactions[^1].Text) ? draft.Redactions[^1].Text : draft.Text[start..end];
 
     private static int EndOfRun(string text, int start, int lineEnd)
     {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace PolicyParse.Lexicon;
 
 /// <summary>Full-width forms folded one to one onto ASCII, so that scanners match one form only and offsets stay.</summary>
@@ -13,9 +16,30 @@ internal static class Folding
     };
 
     /// <summary>A whole word folded.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, text) =>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) => Fold(text, folded));
+
+    /// <summary>Folds a stretch of text, many characters at once.</summary>
+    /// <param name="folded">Room for as many characters.</param>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (int i = 0; i < span.Length; i++)
-            span[i] = Fold(text[i]);
-    });
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        Span<ushort> target = MemoryMarshal.Cast<char, ushort>(folded);
+        int i = 0;
+        for (; i + Vector<ushort>.Count <= units.Length; i += Vector<ushort>.Count)
+            Fold(new Vector<ushort>(units[i..])).CopyTo(target[i..]);
+        for (; i < text.Length; i++)
+            folded[i] = Fold(text[i]);
+    }
+
+    private static Vector<ushort> Fold(Vector<ushort> c)
+    {
+        Vector<ushort> wide = IsIn(c, '\uFF01', '\uFF5E');
+        Vector<ushort> blank = Is(c, '\u00A0') | Is(c, '\u3000') | IsIn(c, '\u2000', '\u200A') | Is(c, '\u202F') | Is(c, '\u205F');
+        return Vector.ConditionalSelect(blank, new Vector<ushort>(' '), c - (wide & new Vector<ushort>(0xFEE0)));
+    }
+
+    private static Vector<ushort> Is(Vector<ushort> c, char other) => Vector.Equals(c, new Vector<ushort>(other));
+
+    private static Vector<ushort> IsIn(Vector<ushort> c, char first, char last) =>
+        Vector.LessThanOrEqual(c - new Vector<ushort>(first), new Vector<ushort>((ushort)(last - first)));
 }
