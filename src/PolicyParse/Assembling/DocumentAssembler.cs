@@ -45,6 +45,8 @@ internal sealed class DocumentAssembler
 
     private Section[] ToSections(IReadOnlyList<OutlineSection> outline, string parent)
     {
+        if (outline.Count == 0)
+            return [];
         var sections = new Section[outline.Count];
         int number = 0;
         for (int i = 0; i < sections.Length; i++)
@@ -61,7 +63,7 @@ internal sealed class DocumentAssembler
         _ids[section] = id;
         bool numbersItem = NumbersItem(section);
         HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(Words(span), _text.ToSource(span)) : null;
-        Paragraph[] paragraphs = [.. section.Paragraphs.Select(ToParagraph)];
+        Paragraph[] paragraphs = ToArray(section.Paragraphs, ToParagraph);
         if (numbersItem)
             paragraphs[0] = paragraphs[0] with { Text = Words(ItemOf(section)), Span = _text.ToSource(ItemOf(section)) };
         Section[] children = ToSections(section.Children, id + ".");
@@ -85,7 +87,7 @@ internal sealed class DocumentAssembler
     private Paragraph ToParagraph(OutlineParagraph paragraph) => new(
         Words(paragraph.Span),
         _text.ToSource(paragraph.Span),
-        [.. paragraph.Points.Select(ToPoint)]);
+        ToArray(paragraph.Points, ToPoint));
 
     private Point ToPoint(OutlinePoint point)
     {
@@ -119,12 +121,22 @@ internal sealed class DocumentAssembler
         found.NameSpan is { } name ? _text.ToSource(name) : null);
 
     private Refusal[] ToRefusals(IReadOnlyList<RefusedNumber> refused) =>
-        [.. refused.Select(r => new Refusal(Words(r.Span), r.Reason, _text.ToSource(r.Span)))];
+        ToArray(refused, r => new Refusal(Words(r.Span), r.Reason, _text.ToSource(r.Span)));
+
+    private static TTo[] ToArray<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> convert)
+    {
+        if (items.Count == 0)
+            return [];
+        var converted = new TTo[items.Count];
+        for (int i = 0; i < converted.Length; i++)
+            converted[i] = convert(items[i]);
+        return converted;
+    }
 
     private string Words(TextSpan span) => span.IsEmpty ? "" : _text.Words[span.Start..span.End];
 
     // Decimals keep the zeros of their arithmetic (1910000000000.00): dividing by one with as many places drops them.
-    private static decimal Normalise(decimal value) => Math.Round(value, 4) / 1.0000000000000000000000000000m;
+    private static decimal Normalise(decimal value) => value.Scale == 0 ? value : Math.Round(value, 4) / 1.0000000000000000000000000000m;
 
     private static string LibraryVersion() =>
         typeof(DocumentAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

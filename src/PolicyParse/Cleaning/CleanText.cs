@@ -39,24 +39,21 @@ internal sealed class CleanText
     /// <summary>Maps a span of <see cref="Text"/> to the place in the source that it was made from.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        if (span.IsEmpty)
-        {
-            int at = ToSource(span.Start);
-            return new TextSpan(at, at);
-        }
-        int start = ToSource(span.Start);
-        Segment last = _segments[IndexOf(span.End - 1)];
-        int end = last.Repaired ? last.SourceEnd : last.SourceStart + (span.End - last.CleanStart);
-        return new TextSpan(start, end);
+        if (_segments.Length == 0)
+            return default;
+        int first = IndexOf(span.Start);
+        int start = StartIn(_segments[first], span.Start);
+        return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, EndIn(_segments[LastOf(span, first)], span.End));
     }
 
-    private int ToSource(int offset)
-    {
-        if (_segments.Length == 0)
-            return 0;
-        Segment segment = _segments[IndexOf(offset)];
-        return segment.Repaired ? segment.SourceStart : Math.Min(segment.SourceStart + (offset - segment.CleanStart), segment.SourceEnd);
-    }
+    private static int StartIn(in Segment segment, int offset) =>
+        segment.Repaired ? segment.SourceStart : Math.Min(segment.SourceStart + (offset - segment.CleanStart), segment.SourceEnd);
+
+    private static int EndIn(in Segment segment, int offset) => segment.Repaired ? segment.SourceEnd : segment.SourceStart + (offset - segment.CleanStart);
+
+    // Most spans lie in one segment.
+    private int LastOf(TextSpan span, int first) =>
+        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : IndexOf(span.End - 1);
 
     // The last segment that starts at or before the offset.
     private int IndexOf(int offset)

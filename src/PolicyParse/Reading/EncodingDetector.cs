@@ -1,10 +1,12 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace PolicyParse.Reading;
 
 /// <param name="MarkLength">The length of the byte order mark.</param>
-internal readonly record struct DetectedEncoding(Encoding Encoding, string Name, int MarkLength = 0);
+/// <param name="Text">The text, where telling the encoding took reading it.</param>
+internal readonly record struct DetectedEncoding(Encoding Encoding, string Name, int MarkLength = 0, string? Text = null);
 
 /// <summary>Finds a text's encoding: by its byte order mark, by its being UTF-8, by what it declares, else by which reading is the likeliest Chinese.</summary>
 internal static class EncodingDetector
@@ -32,11 +34,11 @@ internal static class EncodingDetector
         if (ByteOrderMark(bytes) is { } marked)
             return marked;
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];
-        bool isUtf8 = Utf8.IsValid(bytes);
+        string? utf8 = ReadUtf8(bytes);
         // Three-byte sequences are Han characters; they do not come about by chance.
-        if (isUtf8 && (sample.IndexOfAnyInRange((byte)0xE3, (byte)0xE9) >= 0 || IsPlainAscii(sample)))
-            return new DetectedEncoding(Encoding.UTF8, "utf-8");
-        if (Declared(sample[..Math.Min(sample.Length, DeclarationHead)]) is { } declared && (declared.Name != "utf-8" || isUtf8))
+        if (utf8 is not null && (sample.IndexOfAnyInRange((byte)0xE3, (byte)0xE9) >= 0 || IsPlainAscii(sample)))
+            return new DetectedEncoding(Encoding.UTF8, "utf-8", Text: utf8);
+        if (Declared(sample[..Math.Min(sample.Length, DeclarationHead)]) is { } declared && (declared.Name != "utf-8" || utf8 is not null))
             return declared;
         // A page's head may be long and all ASCII: the sample begins where the Chinese does, on an even byte for UTF-16's sake.
         int first = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF)) & ~1;
@@ -56,6 +58,16 @@ internal static class EncodingDetector
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33]))
             return new DetectedEncoding(Gb18030, "gb18030", 4);
         return null;
+    }
+
+    // To tell whether bytes are UTF-8 takes as long as to read them.
+    private static string? ReadUtf8(ReadOnlySpan<byte> bytes)
+    {
+        char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        bool read = Utf8.ToUtf16(bytes, chars, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done;
+        string? text = read ? new string(chars, 0, length) : null;
+        ArrayPool<char>.Shared.Return(chars);
+        return text;
     }
 
     // Control characters betray UTF-16, whose bytes may all be below 128.

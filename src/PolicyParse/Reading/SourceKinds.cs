@@ -23,8 +23,7 @@ internal static class SourceKinds
         ReadOnlySpan<char> opening = Opening(text);
         if (StartsWithTag(opening, PageOpenings))
             return SourceKind.Html;
-        bool hasTags = text.AsSpan().ContainsAny(Tags);
-        if (hasTags && (IsNamed(nameOrMediaType, PageNames) || StartsWithTag(opening, FragmentOpenings)))
+        if ((IsNamed(nameOrMediaType, PageNames) || StartsWithTag(opening, FragmentOpenings)) && text.AsSpan().ContainsAny(Tags))
             return SourceKind.Html;
         return IsNamed(nameOrMediaType, MarkdownNames) || (nameOrMediaType is null && HasFrontMatter(text)) ? SourceKind.Markdown : SourceKind.PlainText;
     }

@@ -10,15 +10,21 @@ internal static class TextDecoder
     // More damage than this is no text in any encoding.
     private const double MaximumDamage = 0.1;
 
+    // What no text is made of: control characters, characters of private use.
+    private static readonly (char First, char Last)[] Alien =
+    [
+        ('\u0001', '\u0008'), ('\u000E', '\u001F'), ('\u007F', '\u0084'), ('\u0086', '\u009F'), ('\uE000', '\uF8FF'), ('\uFFFE', '\uFFFF'),
+    ];
+
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         DetectedEncoding detected = EncodingDetector.Detect(bytes);
-        string text = detected.Encoding.GetString(bytes[detected.MarkLength..]);
+        string text = detected.Text ?? detected.Encoding.GetString(bytes[detected.MarkLength..]);
         if (text.Length == 0)
             throw new PolicyParseException("empty", "The input holds nothing but a byte order mark; give a document's text or page.");
         var diagnostics = new List<Diagnostic>();
         int damaged = ReportDamage(text, detected.Name, diagnostics);
-        if (damaged + Alien(text) > text.Length * MaximumDamage || text.AsSpan().Count('\0') > text.Length / 2)
+        if (damaged + CountAlien(text) > text.Length * MaximumDamage || text.AsSpan().Count('\0') > text.Length / 2)
             throw new PolicyParseException("binary", "The input is binary data or in an unknown encoding, not text: give UTF-8, UTF-16, GB18030 or Big5 text.");
         return new DecodedText(text, detected.Name, diagnostics);
     }
@@ -36,12 +42,15 @@ internal static class TextDecoder
         return count;
     }
 
-    // What no text is made of: control characters, characters of private use.
-    private static int Alien(string text)
+    private static int CountAlien(string text)
     {
         int count = 0;
-        foreach (char c in text.AsSpan(0, Math.Min(text.Length, 1 << 16)))
-            count += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\v' or '\0') or (>= '\u007F' and < '\u00A0' and not '\u0085') or (>= '\uE000' and <= '\uF8FF') or > '\uFFFD' ? 1 : 0;
+        foreach ((char first, char last) in Alien)
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(0, Math.Min(text.Length, 1 << 16));
+            for (; rest.IndexOfAnyInRange(first, last) is >= 0 and int at; rest = rest[(at + 1)..])
+                count++;
+        }
         return count;
     }
 }
