@@ -226,11 +226,14 @@ internal ref struct NestingScan
     // The parser compares each attribute with those before it.
     private bool CountAttributes(ref TagScanner tags)
     {
+        bool isRoot = tags.Element.Name is "html" or "body";
+        if (!isRoot && tags.Content.Length <= MaximumAttributes)
+            return true;
         int count = 0;
         var attributes = new TagAttributes(tags.Content);
         while (count <= MaximumAttributes && attributes.Next())
             count++;
-        if (tags.Element.Name is "html" or "body")
+        if (isRoot)
             count = _rootAttributes += count;
         return count <= MaximumAttributes;
     }

@@ -66,8 +66,11 @@ internal ref struct TagScanner(string html)
 
     private bool RawText(PageElement raw)
     {
-        int end = _html.AsSpan(_at).IndexOf("</" + raw.Name, StringComparison.OrdinalIgnoreCase);
-        int stop = end < 0 ? _html.Length : _at + end;
+        int stop = _html.IndexOf("</", _at, StringComparison.Ordinal);
+        while (stop >= 0 && !_html.AsSpan(stop + 2).StartsWith(raw.Name, StringComparison.OrdinalIgnoreCase))
+            stop = _html.IndexOf("</", stop + 2, StringComparison.Ordinal);
+        if (stop < 0)
+            stop = _html.Length;
         Kind = TagKind.RawText;
         Element = raw;
         Content = _html.AsSpan(_at, stop - _at);
@@ -95,10 +98,12 @@ internal ref struct TagScanner(string html)
     // A > inside a quoted value does not end the tag; a quote counts only behind an equals sign.
     private readonly int TagEnd(int at)
     {
-        while (at < _html.Length && _html[at] != '>')
+        while (_html.AsSpan(at).IndexOfAny('>', '=') is >= 0 and int skip)
         {
-            if (_html[at++] != '=')
-                continue;
+            at += skip;
+            if (_html[at] == '>')
+                return at;
+            at++;
             while (at < _html.Length && char.IsWhiteSpace(_html[at]))
                 at++;
             if (at < _html.Length && _html[at] is '"' or '\'')
@@ -107,7 +112,7 @@ internal ref struct TagScanner(string html)
                 at = close < 0 ? _html.Length : close + 1;
             }
         }
-        return at;
+        return _html.Length;
     }
 
     // <!-- … -->, <!DOCTYPE …>, <? … >, </ >: nothing of it is shown.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace PolicyParse.Reading.Pages;
@@ -5,6 +6,9 @@ namespace PolicyParse.Reading.Pages;
 /// <summary>Writes the visible words of a page's tree. Walks without recursion: a tree may be deep.</summary>
 internal static class TreeReader
 {
+    private static readonly Property Display = new("display");
+    private static readonly Property Alignment = new("text-align");
+
     /// <param name="showHidden">True to write also what the page hides.</param>
     public static void Write(IDocument document, PageText text, bool showHidden = false)
     {
@@ -45,19 +49,25 @@ internal static class TreeReader
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && HidesDisplay(style));
 
-    private static bool HidesDisplay(string style) => StyleValue(style, "display").StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    private static bool HidesDisplay(string style) => StyleValue(style, Display).StartsWith("none", StringComparison.OrdinalIgnoreCase);
 
     private static bool? IsCentered(IElement element)
     {
-        ReadOnlySpan<char> align = element.GetAttribute("style") is { } style ? StyleValue(style, "text-align") : default;
+        ReadOnlySpan<char> align = element.GetAttribute("style") is { } style ? StyleValue(style, Alignment) : default;
         if (align.IsEmpty)
             align = element.GetAttribute("align");
         return align.IsEmpty ? null : align.StartsWith("center", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ReadOnlySpan<char> StyleValue(string style, string property)
+    private static ReadOnlySpan<char> StyleValue(ReadOnlySpan<char> style, Property property)
     {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? default : style.AsSpan(at + property.Length).TrimStart().TrimStart(':').TrimStart();
+        int at = style.IndexOfAny(property.Search);
+        return at < 0 ? default : style[(at + property.Name.Length)..].TrimStart().TrimStart(':').TrimStart();
+    }
+
+    private sealed record Property(string Name)
+    {
+        // Without a culture's tables, IndexOf that ignores case goes from character to character; this does not.
+        public SearchValues<string> Search { get; } = SearchValues.Create([Name], StringComparison.OrdinalIgnoreCase);
     }
 }
