@@ -15,12 +15,18 @@ internal sealed unsafe class Coverage
     // Which classes of counts each branch was seen with; as AFL does: 1, 2, 3, 4-7, 8-15, …
     private readonly byte[] _seen = new byte[Size];
 
-    /// <summary>Lends the library its map, which it needs once an earlier run has instrumented it.</summary>
-    public static void Attach() => Trace.SharedMem = Map;
+    /// <summary>Lends the library what it needs once it is instrumented, by this run or an earlier one.</summary>
+    public static void Attach()
+    {
+        Trace.SharedMem = Map;
+        Trace.OnBranch = static (_, _) => { };
+    }
 
     /// <summary>Instruments the library beside this program. Before anything of it is loaded.</summary>
     public static void Instrument()
     {
+        // For those who count branches.
+        Environment.SetEnvironmentVariable("SHARPFUZZ_ENABLE_ON_BRANCH_CALLBACK", "1");
         string library = Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), copy = library + ".instrumented";
         File.Copy(library, copy, overwrite: true);
         try

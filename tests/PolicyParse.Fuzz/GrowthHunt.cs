@@ -2,60 +2,48 @@ using System.Text;
 
 namespace PolicyParse.Fuzz;
 
-/// <summary>Looks for texts that take more than their share of time: patterns of a few atoms over and over, at one length and at ten times it.</summary>
-internal sealed class GrowthHunt(int seed, TimeSpan time)
+/// <summary>Looks for texts that cost more than their share: patterns of a few atoms over and over, at one length and at a multiple of it.</summary>
+internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
 {
-    private const int Short = 12_000, Factor = 10;
-
-    // Ten times the text may take this much of ten times the time: a larger heap costs too.
-    private const double Allowed = 2.2;
-
-    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(120);
 
     private readonly Random _random = new(seed);
     private readonly PolicyParser _parser = new();
-    private int _found;
 
     /// <summary>The number of patterns that grow.</summary>
     public int Run()
     {
         long end = Environment.TickCount64 + (long)time.TotalMilliseconds;
-        int tried = 0;
-        double slowest = 0;
+        int tried = 0, found = 0;
+        double most = 0;
         foreach (Pattern pattern in Singles().Concat(Randoms()))
         {
             if (Environment.TickCount64 > end)
                 break;
             tried++;
-            (double ratio, double micro) = Measure(pattern);
-            if (micro > slowest)
-                Console.WriteLine(FormattableString.Invariant($"slowest so far: {slowest = micro:0.00} µs a character  {pattern}"));
-            // A second look, longer: noise does not last.
-            if (ratio > Allowed && Measure(pattern) is var (again, _) && again > Allowed && Measure(pattern, 2 * Factor) is var (third, late) && third > Allowed)
-            {
-                _found++;
-                Console.WriteLine(FormattableString.Invariant($"GROWS {ratio:0.0} {again:0.0} {third:0.0} ({late:0.0} µs a character)  {pattern}"));
-            }
+            (double ratio, double each) = Measure(pattern, meter.Short);
+            if (each > most)
+                Console.WriteLine(FormattableString.Invariant($"dearest so far: {most = each:0.00} a character  {pattern}"));
+            // A longer text tells a window that fills up from one that has no end.
+            if (ratio > meter.Allowed && Measure(pattern, meter.Short * 3) is var (again, late) && again > meter.Allowed)
+                Console.WriteLine(FormattableString.Invariant($"GROWS ({++found}) {ratio:0.0} {again:0.0}, {late:0.0} a character  {pattern}"));
         }
-        Console.WriteLine($"{tried} patterns, {_found} that grow");
-        return _found;
+        Console.WriteLine($"{tried} patterns, {found} that grow");
+        return found;
     }
 
-    private (double Ratio, double Micro) Measure(Pattern pattern, int factor = Factor)
+    private (double Ratio, double Each) Measure(Pattern pattern, int length)
     {
-        string small = pattern.Of(Short), large = pattern.Of(Short * factor);
-        Time(pattern, small);
-        double little = Math.Min(Time(pattern, small), Math.Min(Time(pattern, small), Time(pattern, small)));
-        double much = Time(pattern, large);
-        return (much / Math.Max(little, 50e-6) * small.Length / large.Length, much * 1e6 / large.Length);
+        string small = pattern.Of(length), large = pattern.Of(length * meter.Factor);
+        Cost(pattern, small);
+        double little = Math.Max(1, Cost(pattern, small)), much = Cost(pattern, large);
+        return (much / little * small.Length / large.Length, much / large.Length);
     }
 
-    private double Time(Pattern pattern, string text)
+    private double Cost(Pattern pattern, string text)
     {
         using var watchdog = new Timer(_ => End(pattern), null, Hang, Timeout.InfiniteTimeSpan);
-        TimeSpan start = Environment.CpuUsage.TotalTime;
-        _parser.Parse(text, pattern.Name);
-        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+        return meter.Cost(() => _parser.Parse(text, pattern.Name));
     }
 
     private static void End(Pattern pattern)

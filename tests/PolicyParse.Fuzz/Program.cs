@@ -11,8 +11,9 @@ var file = new Argument<FileInfo>("file") { Description = "An input that a run w
 
 var run = new Command("run", "Mutate texts and pages, guided by coverage; exit code 1 where something is found.") { seed, minutes, inputs, findings };
 run.SetAction(line => Fuzz(line.GetValue(seed), TimeSpan.FromMinutes(line.GetValue(minutes)), line.GetValue(inputs), line.GetValue(findings)!));
-var growth = new Command("growth", "Look for texts whose time grows faster than their length.") { seed, minutes };
-growth.SetAction(line => new GrowthHunt(line.GetValue(seed), TimeSpan.FromMinutes(line.GetValue(minutes))).Run() == 0 ? 0 : 1);
+var timed = new Option<bool>("--time") { Description = "Measure time instead of counting branches." };
+var growth = new Command("growth", "Look for texts whose cost grows faster than their length.") { seed, minutes, timed };
+growth.SetAction(line => Grow(line.GetValue(seed), TimeSpan.FromMinutes(line.GetValue(minutes)), line.GetValue(timed)));
 var replay = new Command("replay", "Judge one input again.") { file };
 replay.SetAction(line => Replay(FuzzInput.Load(line.GetRequiredValue(file).FullName)));
 Coverage.Attach();
@@ -26,6 +27,16 @@ static int Fuzz(int seed, TimeSpan time, long inputs, DirectoryInfo findings)
     // Apart, so that the library is loaded only now that it is instrumented.
     [MethodImpl(MethodImplOptions.NoInlining)]
     int Loop() => new FuzzRun(seed, time, inputs, findings).Run() == 0 ? 0 : 1;
+}
+
+static int Grow(int seed, TimeSpan time, bool timed)
+{
+    if (!timed)
+        Coverage.Instrument();
+    return Hunt();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int Hunt() => new GrowthHunt(seed, time, timed ? Meter.Time : Meter.Work).Run() == 0 ? 0 : 1;
 }
 
 static int Replay(FuzzInput input)

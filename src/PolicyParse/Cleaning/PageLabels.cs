@@ -19,6 +19,8 @@ internal static class PageLabels
     public static string? KeyAt(ReadOnlySpan<char> line, int at, out int value)
     {
         value = 0;
+        if (at >= line.Length)
+            return null;
         // 【发布单位】某市人民政府
         if (line[at] is '【' or '[' && line[at..Math.Min(line.Length, at + LongestLabel + 2)].IndexOfAny('】', ']') is > 1 and int close && Lookup.TryGetValue(line.Slice(at + 1, close - 1), out string? bracketed))
         {
