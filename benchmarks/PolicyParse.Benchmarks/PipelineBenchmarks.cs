@@ -9,21 +9,32 @@ namespace PolicyParse.Benchmarks;
 public class PipelineBenchmarks
 {
     private readonly PolicyParser _parser = new();
-    private readonly byte[] _bytes = Seed.Read();
-    private string _text = "";
+    private byte[][] _documents = [];
+    private string[] _texts = [];
+
+    [Params("sample", "corpus")]
+    public string Input { get; set; } = "sample";
 
     [GlobalSetup]
-    public void Decode() => _text = Encoding.UTF8.GetString(_bytes);
+    public void Read()
+    {
+        _documents = Input == "sample" ? [Seed.Read()] : [.. GeneratedCorpus.Texts(40).Select(d => d.Bytes)];
+        _texts = [.. _documents.Select(Encoding.UTF8.GetString)];
+    }
 
     [Benchmark(Baseline = true)]
-    public string DecodeUtf8() => Encoding.UTF8.GetString(_bytes);
+    public int DecodeUtf8() => _documents.Sum(d => Encoding.UTF8.GetString(d).Length);
 
     [Benchmark]
-    public PolicyDocument TextToModel() => _parser.Parse(_text);
+    public int TextToModel() => _texts.Sum(t => _parser.Parse(t).Indicators.Count);
 
     [Benchmark]
-    public PolicyDocument BytesToModel() => _parser.Parse(_bytes);
+    public int BytesToModel() => _documents.Sum(d => _parser.Parse(d).Indicators.Count);
 
     [Benchmark]
-    public Task BytesToJson() => PolicyJson.WriteAsync(Stream.Null, _parser.Parse(_bytes));
+    public async Task BytesToJson()
+    {
+        foreach (byte[] document in _documents)
+            await PolicyJson.WriteAsync(Stream.Null, _parser.Parse(document));
+    }
 }

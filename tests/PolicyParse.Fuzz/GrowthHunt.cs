@@ -7,6 +7,20 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
 {
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(120);
 
+    // Genres and headings by which some rules hold only.
+    private static readonly string[] Openings =
+    [
+        "某市政府工作报告\n\n——2026年1月5日在某市人民代表大会上\n\n各位代表：\n\n一、2025年工作回顾\n\n",
+        "某市政府工作报告\n\n各位代表：\n\n一、2026年主要目标\n\n",
+        "关于印发某市产业发展规划（2026—2030年）的通知\n\n各县人民政府：\n\n一、发展目标\n\n",
+        "某市养犬管理条例\n\n第一条 ",
+        "某市2025年国民经济和社会发展统计公报\n\n",
+        "某市促进产业发展扶持办法\n\n（一）奖励。给予",
+        "名词解释\n1.",
+        "目录\n",
+        "附件1\n",
+    ];
+
     private readonly Random _random = new(seed);
     private readonly PolicyParser _parser = new();
 
@@ -64,7 +78,7 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
             string? name = _random.Next(3) == 0 ? Atoms.Names[_random.Next(Atoms.Names.Length)] : null;
             string[] atoms = name == "a.html" ? Atoms.All : Atoms.Plain;
             string[] units = [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Some(atoms, 1, 5))];
-            yield return new Pattern(name, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "", units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
+            yield return new Pattern(name, _random.Next(3) switch { 0 => Some(atoms, 1, 4), 1 => Openings[_random.Next(Openings.Length)], _ => "" }, units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
         }
     }
 

@@ -14,6 +14,10 @@ internal static class GeneratedCorpus
     /// <summary>The documents one by one; each depends on the seed and its own number only.</summary>
     public static IEnumerable<GeneratedDocument> Documents(int count, int seed) => Enumerable.Range(0, count).Select(i => Document(i, seed));
 
+    /// <summary>The documents that are no pages.</summary>
+    public static IEnumerable<GeneratedDocument> Texts(int count, int seed = 1) =>
+        Documents(count, seed).Where(d => !d.Name.EndsWith(".html", StringComparison.Ordinal));
+
     /// <summary>A report without boilerplate.</summary>
     /// <param name="length">The least number of characters.</param>
     public static string Report(int length, int seed = 1) => new Writers(seed).Report(length);
