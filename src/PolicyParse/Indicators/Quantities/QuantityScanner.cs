@@ -110,7 +110,7 @@ internal sealed class QuantityScanner(Units units)
         if (next == end || text[next] is not ('分' or '/' or '成' or '半') || number.IsInexact || number.Value <= 0)
             return false;
         ReadOnlySpan<char> rest = text[next..end];
-        if (rest.StartsWith("分之") && NumberReader.TryRead(text, next + 2, end, out WrittenNumber part) && part.IsChinese == number.IsChinese)
+        if (rest.StartsWith("分之") && number.Value >= 1 && NumberReader.TryRead(text, next + 2, end, out WrittenNumber part) && part.IsChinese == number.IsChinese)
             return Part(text, at, part.Span.End, end, number, number.Value, part, out quantity);
         if (!number.IsChinese && rest.StartsWith("/") && NumberReader.TryRead(text, next + 1, end, out WrittenNumber whole)
             && !whole.IsChinese && IsSimpleFraction(number, whole) && !Continues(text, whole.Span.End, end))
@@ -188,6 +188,9 @@ internal sealed class QuantityScanner(Units units)
         return new WrittenQuantity(new TextSpan(at, stop), value, null, unit, match.Unit, QuantityForm.Amount, number);
     }
 
+    // 1:0.001; a smaller part is no ratio's, and dividing by it would overflow.
+    private const decimal SmallestRatioPart = 0.001m;
+
     // 2:1, 1:1.5; a time of day has two digits behind its colon.
     private static bool TryReadRatio(ReadOnlySpan<char> text, int at, int end, in WrittenNumber first, out WrittenQuantity quantity)
     {
@@ -196,7 +199,7 @@ internal sealed class QuantityScanner(Units units)
         if (first.IsChinese || colon + 1 >= end || text[colon] != ':' || !Characters.IsDigit(text[colon + 1]) || !NumberReader.TryRead(text, colon + 1, end, out WrittenNumber second))
             return false;
         bool clock = second.Span.Length == 2 && second.Mantissa < 60 && first.Mantissa < 25 && second.IsWhole;
-        if (clock || second.Value == 0 || Continues(text, second.Span.End, end) || second.Span.End < end && text[second.Span.End] == ':')
+        if (clock || second.Value < SmallestRatioPart || Continues(text, second.Span.End, end) || second.Span.End < end && text[second.Span.End] == ':')
             return false;
         decimal value = Math.Round(first.Value / second.Value, 4);
         quantity = new WrittenQuantity(new TextSpan(at, second.Span.End), value, null, "", null, QuantityForm.Ratio, first);

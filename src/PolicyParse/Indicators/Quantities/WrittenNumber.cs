@@ -21,7 +21,10 @@ internal readonly record struct WrittenNumber(TextSpan Span, decimal Mantissa, l
 /// <summary>Reads numbers in all their written forms (GB/T 15835).</summary>
 internal static class NumberReader
 {
-    // Beyond this no statement counts anything, and decimal arithmetic would overflow.
+    /// <summary>Beyond this no statement counts anything, and decimal arithmetic would overflow: 9999999999999亿亿.</summary>
+    public const decimal LargestValue = 1e22m;
+
+    // As many digits as an integer holds.
     private const int LongestDigits = 18;
     private const int MostChineseDecimals = 7;
     private const long Wan = 10_000;
@@ -60,6 +63,8 @@ internal static class NumberReader
                 }
             }
         }
+        if (mantissa > LargestValue / magnitude)
+            return false;
         number = new WrittenNumber(new TextSpan(start, at), mantissa, magnitude, false, inexact, false, false);
         return true;
     }
@@ -161,6 +166,8 @@ internal static class NumberReader
         if (at == start || inexact && sum is { HasPlaces: false })
             return false;
         decimal value = sum.Total;
+        if (value > LargestValue)
+            return false;
         if (!inexact && at + 1 < end && text[at] == '点' && ChineseNumeral.Digit(text[at + 1]) >= 0)
             at = ReadChineseDecimals(text, at + 1, end, ref value);
         number = new WrittenNumber(new TextSpan(start, at), value, 1, true, inexact, sum.IsBare, sum.IsDigitString);
@@ -199,6 +206,9 @@ internal static class NumberReader
     // 三千三百亿 → 三千三百 × 亿: sections below 万, each lifted by the magnitude behind it.
     private struct ChineseSum
     {
+        // 九九九九九九九九九九千 is no number, and would overflow.
+        private const long LargestBeforePlace = 1_000_000_000;
+
         private decimal _lifted;
         private long _section;
         private long _digit;
@@ -223,7 +233,7 @@ internal static class NumberReader
                 return true;
             }
             long place = c == '十' ? 10 : MagnitudeOf(c);
-            if (place == 0 || _lifted >= LargestMagnitude)
+            if (place == 0 || _lifted >= LargestMagnitude || _digit >= LargestBeforePlace)
                 return false;
             bool first = !HasPlaces && _digits == 0;
             IsBare = first ? place >= 100 : IsBare && _digits == 0;

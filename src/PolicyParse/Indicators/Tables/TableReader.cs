@@ -27,7 +27,7 @@ internal sealed class TableReader(string text, string words, IndicatorLexicon le
             return true;
         int before = findings.Count;
         for (int i = 1; i < cells.Count && cells.Count == _columns.Count; i++)
-            if (_columns[i].Unit is { } unit && TryReadNumber(cells[i], out decimal value, out bool negative))
+            if (_columns[i].Unit is { } unit && TryReadNumber(cells[i], out decimal value, out bool negative) && value <= NumberReader.LargestValue / _columns[i].Magnitude)
                 findings.Add(ToFinding(cells[0], cells[i], _columns[i], value * _columns[i].Magnitude, unit, negative, row, section, frame));
         return findings.Count > before;
     }

@@ -151,6 +151,9 @@ public sealed class PageContentTests
     public void A_page_without_running_text_is_kept_whole() => Assert.Equal(["通知", "全体放假"], Clean("<p>通知</p><p>全体放假</p>"));
 
     [Fact]
+    public void A_control_character_alone_above_the_text_is_no_label() => Assert.Equal([First], Clean($"<body>\u000F<div>{First}</div>"));
+
+    [Fact]
     public void Text_that_is_no_page_has_no_page_furniture() => Assert.Empty(PageContent.Find(SourceReader.Read("首页\n正文", null)).Certain);
 
     [Fact]
