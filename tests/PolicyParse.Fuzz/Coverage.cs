@@ -27,7 +27,7 @@ internal sealed unsafe class Coverage
     {
         // For those who count branches.
         Environment.SetEnvironmentVariable("SHARPFUZZ_ENABLE_ON_BRANCH_CALLBACK", "1");
-        string library = Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), copy = library + ".instrumented";
+        string library = Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), copy = $"{library}.{Environment.ProcessId}";
         File.Copy(library, copy, overwrite: true);
         try
         {
