@@ -8,7 +8,7 @@ internal sealed record OutputFile(string Path)
     public bool IsStandardOutput => Path == "-";
 
     // A device or pipe (/dev/null, /dev/fd/3) must not be replaced by a file.
-    private bool IsDevice => !OperatingSystem.IsWindows() && System.IO.Path.GetFullPath(Path).StartsWith("/dev/", StringComparison.Ordinal);
+    public bool IsDevice => !OperatingSystem.IsWindows() && System.IO.Path.GetFullPath(Path).StartsWith("/dev/", StringComparison.Ordinal);
 
     /// <summary>Writes the output as a whole: what stood in the file before stays until the new content is complete.</summary>
     /// <exception cref="ToolFailure">It cannot be written.</exception>

@@ -6,9 +6,12 @@ internal static class Report
     /// <summary>Tells a failure in one line and returns its exit code.</summary>
     public static int Failure(ToolFailure failure)
     {
-        Line("policyparse: " + OneLine(failure.Message));
+        Warning(failure.Message);
         return failure.ExitCode;
     }
+
+    /// <summary>Tells one document's failure in one line.</summary>
+    public static void Warning(string message) => Line("policyparse: " + OneLine(message));
 
     public static void Line(string text)
     {

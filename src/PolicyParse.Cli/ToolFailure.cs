@@ -17,7 +17,6 @@ internal sealed class ToolFailure(int exitCode, string message, Exception? inner
 
     private static string Explain(Exception error) => error switch
     {
-        PolicyParseException => error.Message,
         FileNotFoundException or DirectoryNotFoundException => "no such file. Check the path.",
         UnauthorizedAccessException => "permission denied. Change the file's or folder's permissions, or choose another path.",
         PathTooLongException => "the path is too long.",

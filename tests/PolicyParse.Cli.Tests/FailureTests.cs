@@ -38,12 +38,24 @@ public sealed class FailureTests : IDisposable
         AssertFailed(await Tool.RunAsync("parse", _scratch.PathOf("nowhere.txt")), 1, "no such file");
 
     [Fact]
-    public async Task A_directory_is_no_file() =>
-        AssertFailed(await Tool.RunAsync("parse", Path.GetDirectoryName(_scratch.PathOf("x"))!), 1, "is a directory");
+    public async Task A_folder_needs_an_output() =>
+        AssertFailed(await Tool.RunAsync("parse", Path.GetDirectoryName(_scratch.PathOf("x"))!), 2, "--output FOLDER");
 
     [Fact]
-    public async Task A_directory_is_no_output() =>
-        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "-o", Path.GetDirectoryName(_scratch.PathOf("x"))!), 1, "is a directory");
+    public async Task A_directory_is_no_NDJSON_file() =>
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "--format", "ndjson", "-o", Path.GetDirectoryName(_scratch.PathOf("x"))!), 1, "is a directory");
+
+    [Fact]
+    public async Task A_file_is_no_folder() =>
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, Tool.Seed, "-o", _scratch.Write("out", "before"u8)), 2, "is a file");
+
+    [Fact]
+    public async Task A_larger_input_than_allowed_is_told() =>
+        AssertFailed(await Tool.RunAsync("parse", Tool.Seed, "--max-size", "24KB"), 1, "larger than 24576 bytes");
+
+    [Fact]
+    public async Task A_failure_that_is_allowed_is_told_all_the_same() =>
+        AssertFailed(await Tool.RunAsync("parse", _scratch.PathOf("nowhere.txt"), "--allow-failures"), 0, "no such file");
 
     [Fact]
     public async Task A_folder_that_does_not_exist_is_no_place_for_the_output() =>
@@ -82,6 +94,14 @@ public sealed class FailureTests : IDisposable
     [InlineData("parse", "--bogus")]
     [InlineData("parse", "a.txt", "--output")]
     [InlineData("parse", "a.txt", "-o", "x", "-o", "y")]
+    [InlineData("parse", "a.txt", "--format", "xml")]
+    [InlineData("parse", "a.txt", "--jobs", "0")]
+    [InlineData("parse", "a.txt", "--max-size", "2GB")]
+    [InlineData("parse", "a.txt", "--max-size", "much")]
+    [InlineData("parse", "a.txt", "--bom")]
+    [InlineData("parse", "a.txt", "--resume")]
+    [InlineData("parse", "-", "--format", "csv", "--output", "a.csv", "--resume")]
+    [InlineData("parse", "--input-format", "ndjson", "--format", "json", "--output", "a")]
     [InlineData("bogus")]
     [InlineData("schema", "bogus")]
     public async Task Wrong_use_is_told_with_exit_code_2(params string[] arguments) =>

@@ -71,7 +71,7 @@ public sealed class ParseTests : IDisposable
     public async Task A_file_whose_name_begins_with_an_at_sign_is_a_file()
     {
         ToolRun run = await Tool.RunAsync("parse", "@nowhere.txt");
-        Assert.Equal((1, "policyparse: @nowhere.txt: no such file. Check the path.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((1, "policyparse: @nowhere.txt: There is no such file: check the path.\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]

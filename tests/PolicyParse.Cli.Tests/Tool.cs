@@ -13,13 +13,7 @@ internal static class Tool
 
     public static async Task<ToolRun> RunAsync(byte[]? standardInput, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Start(arguments);
         Task<string> error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         Task reading = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -29,6 +23,14 @@ internal static class Tool
         await reading;
         return new ToolRun(process.ExitCode, output.ToArray(), await error);
     }
+
+    /// <summary>Starts the tool with all its streams redirected.</summary>
+    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 
     public static string Root()
     {
@@ -54,11 +56,17 @@ internal sealed class Scratch : IDisposable
 
     public string Write(string name, ReadOnlySpan<byte> bytes)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllBytes(PathOf(name), bytes);
         return PathOf(name);
     }
 
     public IEnumerable<string> Files => _folder.EnumerateFiles().Select(f => f.Name).Order(StringComparer.Ordinal);
+
+    /// <summary>All files below a folder, with their content, by their relative names.</summary>
+    public SortedDictionary<string, string> Tree(string name) => new(
+        Directory.EnumerateFiles(PathOf(name), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(PathOf(name), f).Replace('\\', '/'), File.ReadAllText),
+        StringComparer.Ordinal);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

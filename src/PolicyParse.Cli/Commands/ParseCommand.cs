@@ -1,53 +1,100 @@
 using System.CommandLine;
+using PolicyParse.Cli.Batch;
+using PolicyParse.Cli.Batch.Inputs;
+using PolicyParse.Cli.Batch.Outputs;
+using static PolicyParse.Cli.Commands.ParseArguments;
 
 namespace PolicyParse.Cli.Commands;
 
-/// <summary><c>policyparse parse INPUT [--output FILE]</c>.</summary>
+/// <summary><c>policyparse parse INPUT… [--output OUT] [--format json|ndjson|csv] …</c>.</summary>
 internal static class ParseCommand
 {
-    private static readonly Argument<string> Input = new("INPUT") { Description = "The document: a text, HTML or Markdown file, or - for standard input." };
-
-    private static readonly Option<string?> Output = new("--output", "-o") { HelpName = "FILE", Description = "Write the JSON to FILE instead of standard output." };
-
-    private static readonly Option<bool> IncludeRefused = new("--include-refused") { Description = "Also list the numbers that are no indicators, each with its reason." };
+    private const string DocumentExtensions = "txt,text,md,markdown,htm,html,xhtml,shtml,shtm";
+    private const string NdjsonExtensions = "ndjson,jsonl";
+    private const int DefaultMaxSize = 64 << 20;
 
     public static Command Create()
     {
-        var command = new Command("parse", "Parse a document and write it as JSON.") { Input, Output, IncludeRefused };
+        var command = new Command("parse", "Parse documents and write them as JSON, or their indicators as CSV.")
+        {
+            Inputs, Output, Format, Bom, InputFormat, Extensions, MaxSize, Jobs, Resume, Failures, AllowFailures, IncludeRefused, Quiet,
+        };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        var input = new InputFile(line.GetRequiredValue(Input));
-        OutputFile output = line.GetValue(Output) is { } path ? new OutputFile(path) : OutputFile.StandardOutput;
-        Check(input, output);
-        var parser = new PolicyParser(new PolicyParserOptions { IncludeRefused = line.GetValue(IncludeRefused) });
-        PolicyDocument document = await input.ParseAsync(parser, cancellationToken);
-        await output.WriteAsync(stream => WriteAsync(stream, document, cancellationToken));
-        if (!Console.IsOutputRedirected)
+        BatchOptions options = Read(line);
+        CheckPaths(options);
+        if (IsSingle(options) && line.GetValue(Format) is null)
+            return SingleDocument.Of(options).ParseAsync(cancellationToken);
+        CheckBatch(options);
+        return BatchRun.RunAsync(options, cancellationToken);
+    }
+
+    private static BatchOptions Read(ParseResult line)
+    {
+        bool isNdjson = line.GetValue(InputFormat) == "ndjson";
+        string[] inputs = line.GetValue(Inputs) ?? [];
+        string? output = line.GetValue(Output);
+        return new BatchOptions
         {
-            foreach (string text in Summary.Of(document))
-                Report.Line(text);
-        }
-        return ExitCode.Done;
+            Inputs = isNdjson && inputs.Length == 0 ? [InputEntry.StandardInput] : inputs,
+            InputIsNdjson = isNdjson,
+            Format = FormatOf(line.GetValue(Format), output, isNdjson),
+            Output = output == "-" ? null : output,
+            Extensions = ExtensionSet(line.GetValue(Extensions) ?? (isNdjson ? NdjsonExtensions : DocumentExtensions)),
+            Failures = line.GetValue(Failures),
+            AllowFailures = line.GetValue(AllowFailures),
+            Resume = line.GetValue(Resume),
+            ByteOrderMark = line.GetValue(Bom),
+            IncludeRefused = line.GetValue(IncludeRefused),
+            Quiet = line.GetValue(Quiet),
+            Jobs = line.GetValue(Jobs),
+            MaxSize = line.GetValue(MaxSize) ?? DefaultMaxSize,
+        };
     }
 
-    private static async Task WriteAsync(Stream stream, PolicyDocument document, CancellationToken cancellationToken)
+    private static OutputFormat FormatOf(string? named, string? output, bool inputIsNdjson) => (named ?? Path.GetExtension(output ?? "").ToLowerInvariant()) switch
     {
-        await PolicyJson.WriteAsync(stream, document, indented: true, cancellationToken);
-        stream.WriteByte((byte)'\n');
-    }
+        "csv" or ".csv" => OutputFormat.Csv,
+        "ndjson" or ".ndjson" or ".jsonl" => OutputFormat.Ndjson,
+        "json" => OutputFormat.Json,
+        _ => inputIsNdjson ? OutputFormat.Ndjson : OutputFormat.Json,
+    };
 
-    private static void Check(InputFile input, OutputFile output)
+    // One document, to a file or to standard output: nothing of a folder, a list or a report.
+    private static bool IsSingle(BatchOptions options) =>
+        options is { Inputs: [var input], InputIsNdjson: false, Format: OutputFormat.Json, Resume: false, Failures: null }
+        && (File.Exists(input) || !(Directory.Exists(input) || Glob.IsPattern(input)))
+        && (options.Output is null || !(Directory.Exists(options.Output) || Path.EndsInDirectorySeparator(options.Output)));
+
+    private static void CheckPaths(BatchOptions options)
     {
-        if (input.Path.Length == 0 || output.Path.Length == 0)
+        if (options.Inputs.Count == 0)
+            throw ToolFailure.WrongUse("no input is named.");
+        if (options.Inputs.Contains("") || options.Output == "" || options.Failures == "")
             throw ToolFailure.WrongUse("a path is empty.");
         // The command-line library takes an unknown option for an argument.
-        if (input.Path.StartsWith('-') && !input.IsStandardInput)
-            throw ToolFailure.WrongUse($"unknown option '{input.Path}' (a file of that name is ./{input.Path}).");
-        if (!input.IsStandardInput && !output.IsStandardOutput && Path.GetFullPath(input.Path) == Path.GetFullPath(output.Path))
-            throw ToolFailure.WrongUse($"the output {output.Path} is the input itself.");
+        if (options.Inputs.FirstOrDefault(i => i.StartsWith('-') && i != InputEntry.StandardInput) is { } unknown)
+            throw ToolFailure.WrongUse($"unknown option '{unknown}' (a file of that name is ./{unknown}).");
+        if (options.Jobs < 1)
+            throw ToolFailure.WrongUse("--jobs needs at least 1.");
+        if (options.ByteOrderMark && options.Format != OutputFormat.Csv)
+            throw ToolFailure.WrongUse("--bom is for --format csv.");
     }
+
+    private static void CheckBatch(BatchOptions options)
+    {
+        if (options.Format == OutputFormat.Json && options.InputIsNdjson)
+            throw ToolFailure.WrongUse("lines have no names for JSON files; use --format ndjson or csv.");
+        if (options.Format == OutputFormat.Json && options.Output is null)
+            throw ToolFailure.WrongUse("many documents need --output FOLDER, or --format ndjson or csv.");
+        if (options.Resume && (options.Output is null || options.Inputs.Contains(InputEntry.StandardInput)))
+            throw ToolFailure.WrongUse("--resume needs --output, and inputs that can be read again: not standard input.");
+    }
+
+    private static HashSet<string> ExtensionSet(string list) =>
+        new(list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(e => e.StartsWith('.') ? e : "." + e), StringComparer.OrdinalIgnoreCase);
 }

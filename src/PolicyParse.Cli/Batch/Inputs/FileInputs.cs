@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace PolicyParse.Cli.Batch.Inputs;
+
+/// <summary>Each file is a document.</summary>
+internal sealed class FileInputs : IInputs
+{
+    private readonly List<InputEntry> _files;
+    private readonly Lazy<HashSet<string>> _fullPaths;
+    private readonly string _root;
+
+    private FileInputs(List<InputEntry> files, string root)
+    {
+        (_files, _root) = (files, root);
+        _fullPaths = new(() => [.. _files.Select(f => Path.GetFullPath(f.Path))]);
+    }
+
+    public int? Count => _files.Count;
+
+    public static FileInputs Of(BatchOptions options) => new(InputFiles.Of(options.Inputs, options.Extensions), CommonFolder.Of(options.Inputs));
+
+#pragma warning disable CS1998 // A list waits for nothing.
+    public async IAsyncEnumerable<PolicySource> ReadAsync(int skip, [EnumeratorCancellation] CancellationToken cancellationToken)
+#pragma warning restore CS1998
+    {
+        for (int i = skip; i < _files.Count; i++)
+            yield return _files[i].ToSource();
+    }
+
+    public IEnumerable<string> Describe() => _files.Select(f => f.Describe());
+
+    public bool Holds(string fullPath) => _fullPaths.Value.Contains(fullPath);
+
+    // The whole name, extension included: a.txt and a.html of one folder are two documents.
+    public string OutputName(int input) =>
+        (_files[input].IsStandardInput ? "stdin" : CommonFolder.Relative(_root, Path.GetFullPath(_files[input].Path))) + ".json";
+}
