@@ -53,8 +53,8 @@ internal sealed class Journal : IDisposable
     /// <summary>The output is whole: the journal has served.</summary>
     public void Delete()
     {
-        File.Delete(_path);
         _file.Dispose();
+        File.Delete(_path);
     }
 
     public void Dispose() => _file.Dispose();

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PolicyParse.Cli.Batch.Inputs;
 
 /// <summary>Each file is a document.</summary>
@@ -19,13 +17,8 @@ internal sealed class FileInputs : IInputs
 
     public static FileInputs Of(BatchOptions options) => new(InputFiles.Of(options.Inputs, options.Extensions), CommonFolder.Of(options.Inputs));
 
-#pragma warning disable CS1998 // A list waits for nothing.
-    public async IAsyncEnumerable<PolicySource> ReadAsync(int skip, [EnumeratorCancellation] CancellationToken cancellationToken)
-#pragma warning restore CS1998
-    {
-        for (int i = skip; i < _files.Count; i++)
-            yield return _files[i].ToSource();
-    }
+    public IAsyncEnumerable<PolicySource> ReadAsync(int skip, CancellationToken cancellationToken) =>
+        _files.Skip(skip).Select(f => f.ToSource()).ToAsyncEnumerable();
 
     public IEnumerable<string> Describe() => _files.Select(f => f.Describe());
 

@@ -30,7 +30,7 @@ internal static class Glob
         string segment = segments.Span[0];
         bool isLast = segments.Length == 1;
         if (segment == AnyFolders)
-            return Folder.Walk(folder, () => isLast ? Folder.Files(folder) : [], inner => Find(inner, segments)).Concat(isLast ? [] : Find(folder, segments[1..]));
+            return (isLast ? [] : Find(folder, segments[1..])).Concat(Folder.Walk(folder, () => isLast ? Folder.Files(folder) : [], inner => Find(inner, segments)));
         return isLast
             ? Folder.Walk(folder, () => Folder.Files(folder).Where(f => Matches(segment, f)), _ => [])
             : Folder.Walk(folder, () => [], inner => Matches(segment, inner) ? Find(inner, segments[1..]) : []);
