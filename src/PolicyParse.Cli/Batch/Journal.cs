@@ -14,6 +14,8 @@ internal sealed class Journal : IDisposable
     private readonly string _path;
     private readonly FileStream _file;
 
+    private long _kept;
+
     private Journal(string path)
     {
         _path = path;
@@ -33,19 +35,18 @@ internal sealed class Journal : IDisposable
         using var reader = new StreamReader(_file, Encoding.ASCII, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         string text = reader.ReadToEnd();
         int end = text.LastIndexOf('\n') + 1;
-        string[] lines = text[..Math.Max(0, end - 1)].Split('\n');
+        string[] lines = text[..end].Split('\n');
         if (end > 0 && lines[0] != Kind + fingerprint)
             throw ToolFailure.WrongUse($"{_path} belongs to other inputs or options, or to another version. Leave out --resume to begin anew.");
-        return end == 0 ? default : LastThatHolds(lines, holds);
+        return LastThatHolds(lines, holds);
     }
 
-    /// <summary>Makes the journal that of a run that goes on from a checkpoint.</summary>
+    /// <summary>Cuts off what comes after the checkpoint; without one the journal begins anew.</summary>
     public void Begin(string fingerprint, Checkpoint done)
     {
-        _file.SetLength(0);
-        Line(Kind + fingerprint);
-        if (done != default)
-            Append(done);
+        _file.SetLength(_kept);
+        if (done.Inputs == 0)
+            Line(Kind + fingerprint);
     }
 
     public void Append(Checkpoint done) => Line(done.ToString());
@@ -59,12 +60,14 @@ internal sealed class Journal : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static Checkpoint LastThatHolds(string[] lines, Func<Checkpoint, bool> holds)
+    private Checkpoint LastThatHolds(string[] lines, Func<Checkpoint, bool> holds)
     {
         for (int i = lines.Length - 1; i > 0; i--)
         {
-            if (Checkpoint.TryParse(lines[i], out Checkpoint checkpoint) && holds(checkpoint))
-                return checkpoint;
+            if (!Checkpoint.TryParse(lines[i], out Checkpoint checkpoint) || !holds(checkpoint))
+                continue;
+            _kept = lines.Take(i + 1).Sum(l => l.Length + 1L);
+            return checkpoint;
         }
         return default;
     }
