@@ -12,8 +12,8 @@ public sealed class ArchitectureTests
     // The façade stands above the passes, the model below them.
     private static readonly string[] Facade = ["PolicyParser", "PolicyJson", "PolicyCsv"];
 
-    // What serves the façade alone: no pass sees it.
-    private static readonly string[] Services = ["Batch", "Csv", "Json"];
+    // What serves the façade, or shows a finished document: no pass sees it.
+    private static readonly string[] Services = ["Batch", "Csv", "Json", "Rendering"];
 
     private static readonly ModuleDefinition Library = ModuleDefinition.ReadModule(typeof(PolicyParser).Assembly.Location);
 
@@ -33,14 +33,28 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_model_knows_the_lexicon_at_most()
+    public void Renderings_see_the_finished_document_alone()
+    {
+        string[] curious =
+        [
+            .. from type in Library.Types
+               where FolderOf(type.FullName) == "Rendering"
+               from used in Uses(type)
+               where FolderOf(used) is not ("" or "Rendering")
+               select $"{type.FullName} uses {used}",
+        ];
+        Assert.Empty(curious.Distinct());
+    }
+
+    [Fact]
+    public void The_model_knows_the_lexicon_and_its_own_renderings_at_most()
     {
         string[] upward =
         [
             .. from type in Library.Types
                where type.Namespace == "PolicyParse" && !Facade.Contains(type.Name)
                from used in Uses(type)
-               where FolderOf(used) is not ("" or "Lexicon")
+               where FolderOf(used) is not ("" or "Lexicon" or "Rendering")
                select $"{type.FullName} uses {used}",
         ];
         Assert.Empty(upward.Distinct());

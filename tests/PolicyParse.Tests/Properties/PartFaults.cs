@@ -20,10 +20,20 @@ internal sealed class PartFaults(PolicyDocument document)
         ];
         // What begins or ends inside a repaired word maps to the whole word.
         return from part in Sections.Parts(document).Concat(inner.Where(p => !CutsRepair(p.Item2)))
-               let says = Says(part.Item2)
-               where Words.Of(says) != Words.Of(part.Item1)
-               select $"the part {part.Item2} tells '{part.Item1}', its span says '{says}'";
+               let fault = Fault(part.Item1, part.Item2)
+               where fault is not null
+               select fault;
     }
+
+    /// <summary>What is wrong with the words of a place; null for nothing.</summary>
+    public string? Fault(string words, TextSpan span)
+    {
+        string says = Says(span);
+        return Words.Of(says) == Words.Of(words) ? null : $"the part {span} tells '{words}', its span says '{says}'";
+    }
+
+    /// <summary>True where a span begins or ends inside a repaired word, or with it.</summary>
+    public bool CutsRepair(TextSpan span) => _repairs.Any(r => r.Span.Overlaps(span) && (span.Start == r.Span.Start || span.End == r.Span.End));
 
     /// <summary>Which characters of the text were removed, or tell of a gap.</summary>
     public static bool[] Gone(PolicyDocument document)
@@ -33,8 +43,6 @@ internal sealed class PartFaults(PolicyDocument document)
             gone.AsSpan(span.Start, span.Length).Fill(true);
         return gone;
     }
-
-    private bool CutsRepair(TextSpan span) => _repairs.Any(r => r.Span.Overlaps(span) && (span.Start == r.Span.Start || span.End == r.Span.End));
 
     private string Says(TextSpan span)
     {
