@@ -2,6 +2,7 @@ using PolicyParse.Assembling;
 using PolicyParse.Batch;
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators;
+using PolicyParse.Lexicon;
 using PolicyParse.Metadata;
 using PolicyParse.Reading;
 using PolicyParse.Structure;
@@ -19,6 +20,8 @@ namespace PolicyParse;
 public sealed class PolicyParser
 {
     private readonly PolicyParserOptions _options;
+    private readonly BoilerplateIndex _boilerplate;
+    private readonly HeadingShapes _headings;
     private readonly IndicatorLexicon _lexicon;
 
     /// <summary>Makes a parser with the default options.</summary>
@@ -30,14 +33,18 @@ public sealed class PolicyParser
     /// <summary>Makes a parser.</summary>
     /// <param name="options">The options; read once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or one of its members is null.</exception>
-    /// <exception cref="ArgumentException">An additional unit or word is none.</exception>
+    /// <exception cref="ArgumentException">An additional row is none; the message names the option, the row (from 1), its words and what is wrong.</exception>
     public PolicyParser(PolicyParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(options.Catalog);
+        ArgumentNullException.ThrowIfNull(options.AdditionalBoilerplate);
+        ArgumentNullException.ThrowIfNull(options.AdditionalHeadings);
         ArgumentNullException.ThrowIfNull(options.AdditionalUnits);
         ArgumentNullException.ThrowIfNull(options.AdditionalWords);
         _options = options;
+        _boilerplate = BoilerplateIndex.Default.With(options.AdditionalBoilerplate);
+        _headings = HeadingShapes.Default.With(options.AdditionalHeadings);
         _lexicon = IndicatorLexicon.Default.With(options.AdditionalUnits, options.AdditionalWords);
     }
 
@@ -119,8 +126,8 @@ public sealed class PolicyParser
     // The pipeline, one line a pass.
     private PolicyDocument Parse(SourceText source)
     {
-        CleanText text = TextCleaner.Clean(source);
-        Outline outline = OutlineBuilder.Build(text);
+        CleanText text = TextCleaner.Clean(source, _boilerplate, _headings);
+        Outline outline = OutlineBuilder.Build(text, _headings);
         DocumentMetadata metadata = MetadataReader.Read(outline);
         IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);

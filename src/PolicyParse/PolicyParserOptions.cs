@@ -9,6 +9,12 @@ public sealed record PolicyParserOptions
     /// <summary>The well-known indicators whose ids become <see cref="Indicator.Code"/>. Default: <see cref="IndicatorCatalog.Default"/>.</summary>
     public IndicatorCatalog Catalog { get; init; } = IndicatorCatalog.Default;
 
+    /// <summary>Rules of boilerplate beside the built-in ones, before which they are tried; one of the same id takes its place. Default: none.</summary>
+    public IReadOnlyList<BoilerplateDefinition> AdditionalBoilerplate { get; init; } = [];
+
+    /// <summary>Shapes of numbered headings beside the built-in ones, before which they are tried. Default: none.</summary>
+    public IReadOnlyList<HeadingDefinition> AdditionalHeadings { get; init; } = [];
+
     /// <summary>Units beside the built-in ones; one of the same text takes its place. Default: none.</summary>
     public IReadOnlyList<UnitDefinition> AdditionalUnits { get; init; } = [];
 

@@ -19,9 +19,11 @@ internal readonly record struct Cut(int Start, int End, string Rule, CutKind Kin
 internal readonly record struct Mend(int Start, int End, string Words);
 
 /// <summary>The work sheet of one cleaning: the steps of <see cref="TextCleaner"/> note here what they find.</summary>
-internal sealed class Draft(SourceText source)
+internal sealed class Draft(SourceText source, BoilerplateIndex boilerplate)
 {
     public SourceText Source { get; } = source;
+
+    public BoilerplateIndex Boilerplate { get; } = boilerplate;
 
     public string Text { get; } = source.Text;
 

@@ -16,10 +16,11 @@ internal static class FurnitureInText
         for (int i = from; i < draft.Lines.Count; i++)
         {
             SourceLine line = draft.Lines[i];
-            if (line.Rule is not null || line.Length > 120 || !MayBe(draft.Text, line))
+            bool maybe = line.Length <= 120 && MayBe(draft.Text, line);
+            if (line.Rule is not null || !(maybe || draft.Boilerplate.HasOwn))
                 continue;
             CompactLine compact = CompactLine.Of(draft.Text, line, buffer, origin);
-            if (BoilerplateIndex.Find(Place.Anywhere, compact.Text) is { } rule && !(rule.Id == "page.number" && EndsInLeader(draft, i)))
+            if ((maybe ? draft.Boilerplate.Find(Place.Anywhere, compact.Text) : draft.Boilerplate.FindOwn(Place.Anywhere, compact.Text)) is { } rule && !(rule.Id == "page.number" && EndsInLeader(draft, i)))
                 draft.Remove(i, rule.Id);
         }
     }

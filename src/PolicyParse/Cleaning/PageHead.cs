@@ -48,7 +48,7 @@ internal sealed class PageHead
 
     private bool Take(int i, CompactLine line)
     {
-        if (BoilerplateIndex.Find(Place.AtHead, line.Text) is { } rule)
+        if (_draft.Boilerplate.Find(Place.AtHead, line.Text) is { } rule)
         {
             _draft.Remove(i, rule.Id);
             ProvenanceNotes.Take(_draft, rule, line);

@@ -31,7 +31,7 @@ internal static class PageTail
             lines++;
             length += draft.Lines[i].Length;
             if (draft.Lines[i].Length <= CompactLine.MaxLength
-                && BoilerplateIndex.Find(Place.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
+                && draft.Boilerplate.Find(Place.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
                 (end, ending) = (i, rule.Id);
         }
         while (end < draft.Lines.Count && end > head && IsAboveFooter(draft, end - 1))
@@ -46,7 +46,7 @@ internal static class PageTail
     {
         Span<char> buffer = stackalloc char[CompactLine.MaxLength];
         Span<int> origin = stackalloc int[CompactLine.MaxLength];
-        return draft.Lines[index].Rule is null && BoilerplateIndex.Find(Place.AtFooter, CompactLine.Of(draft.Text, draft.Lines[index], buffer, origin).Text) is not null;
+        return draft.Lines[index].Rule is null && draft.Boilerplate.Find(Place.AtFooter, CompactLine.Of(draft.Text, draft.Lines[index], buffer, origin).Text) is not null;
     }
 
     // The first line behind the last one that is text.
@@ -61,7 +61,7 @@ internal static class PageTail
                 continue;
             lines++;
             CompactLine line = CompactLine.Of(draft.Text, draft.Lines[first - 1], buffer, origin);
-            if (ContentLine.IsSentence(line.Text) && BoilerplateIndex.Find(Place.AtTail, line.Text) is null)
+            if (ContentLine.IsSentence(line.Text) && draft.Boilerplate.Find(Place.AtTail, line.Text) is null)
                 break;
         }
         return first;
@@ -77,7 +77,7 @@ internal static class PageTail
             if (draft.Lines[i].Rule is not null)
                 continue;
             CompactLine line = CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin);
-            BoilerplateRule? rule = BoilerplateIndex.Find(Place.AtTail, line.Text);
+            BoilerplateRule? rule = draft.Boilerplate.Find(Place.AtTail, line.Text);
             if (opener is not null)
                 TakeFollower(draft, i, line, opener);
             else if (rule is not null && !(rule.Id == AttachmentFile && IsSignedBelow(draft, i, end)))
@@ -111,7 +111,7 @@ internal static class PageTail
     {
         if (draft.Lines[index].Rule is not null)
             return;
-        if (BoilerplateIndex.Find(Place.AtTail, line.Text) is { } rule)
+        if (draft.Boilerplate.Find(Place.AtTail, line.Text) is { } rule)
             Take(draft, index, line, rule);
         else
             draft.Remove(index, line.Text[0] is >= '0' and <= '9' ? "related.document" : opener);

@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning.Pages;
+using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
@@ -6,9 +7,11 @@ namespace PolicyParse.Cleaning;
 /// <summary>The second pass: <see cref="SourceText"/> in, <see cref="CleanText"/> out.</summary>
 internal static class TextCleaner
 {
-    public static CleanText Clean(SourceText source)
+    public static CleanText Clean(SourceText source) => Clean(source, BoilerplateIndex.Default, HeadingShapes.Default);
+
+    public static CleanText Clean(SourceText source, BoilerplateIndex boilerplate, HeadingShapes headings)
     {
-        var draft = new Draft(source);
+        var draft = new Draft(source, boilerplate);
         Invisibles.Cut(draft);
         if (source.Kind == SourceKind.Markdown)
             MarkdownMarkup.Read(draft);
@@ -20,6 +23,7 @@ internal static class TextCleaner
         page.RemoveRemaining(draft);
         GapNotices.Cut(draft);
         ReadWords(draft);
+        OwnHeadings.Part(draft, headings);
         LineJoiner.Join(draft);
         List<Cut> cuts = CutList.Of(draft);
         CutList.WithdrawMends(draft, cuts);

@@ -118,9 +118,9 @@ internal sealed class IndicatorLexicon
     private static void Validate(WordDefinition? word, int row)
     {
         if (word?.Text is not { Length: >= 2 })
-            throw new ArgumentException($"AdditionalWords, row {row}: a word has at least two characters.", nameof(word));
+            throw OptionFault.At(nameof(PolicyParserOptions.AdditionalWords), row, word?.Text, "a word has at least two characters");
         if (word.Role == WordRole.Change == (word.Direction == Direction.None))
-            throw new ArgumentException($"AdditionalWords, row {row} ({word.Text}): a change goes up or down, and nothing else does.", nameof(word));
+            throw OptionFault.At(nameof(PolicyParserOptions.AdditionalWords), row, word.Text, "a change goes up or down, and nothing else does");
     }
 
     private static Predicate ToPredicate(WordDefinition word) =>

@@ -4,18 +4,18 @@ namespace PolicyParse.Lexicon;
 internal static class EnclosedNumbers
 {
     /// <summary>The number of <paramref name="c"/> in the given style, or 0.</summary>
-    public static int Read(char c, MarkerStyle style) => style switch
+    public static int Read(char c, NumberingStyle style) => style switch
     {
-        MarkerStyle.Circled => c switch
+        NumberingStyle.Circled => c switch
         {
             >= '\u2460' and <= '\u2473' => c - '\u2460' + 1,
             >= '\u2776' and <= '\u277F' => c - '\u2776' + 1,
             >= '\u3251' and <= '\u325F' => c - '\u3251' + 21,
             _ => 0,
         },
-        MarkerStyle.ArabicInBrackets => c is >= '\u2474' and <= '\u2487' ? c - '\u2474' + 1 : 0,
-        MarkerStyle.Arabic => c is >= '\u2488' and <= '\u249B' ? c - '\u2488' + 1 : 0,
-        MarkerStyle.HanInBrackets => c is >= '\u3220' and <= '\u3229' ? c - '\u3220' + 1 : 0,
+        NumberingStyle.ArabicInBrackets => c is >= '\u2474' and <= '\u2487' ? c - '\u2474' + 1 : 0,
+        NumberingStyle.Arabic => c is >= '\u2488' and <= '\u249B' ? c - '\u2488' + 1 : 0,
+        NumberingStyle.HanInBrackets => c is >= '\u3220' and <= '\u3229' ? c - '\u3220' + 1 : 0,
         _ => 0,
     };
 

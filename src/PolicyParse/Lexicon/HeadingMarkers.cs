@@ -6,7 +6,7 @@ namespace PolicyParse.Lexicon;
 /// <param name="Number">What it counts: <c>第十二条</c> → 12; null for a bare <c>附件</c>.</param>
 /// <param name="Content">Where the words behind it start; the line's end where there are none.</param>
 /// <param name="Doubtful">True where the words behind it speak against it (<c>三、2.5万户居民受益</c>): only a run on both sides saves it.</param>
-internal readonly record struct HeadingMarker(MarkerStyle Style, TextSpan Span, int? Number, int Content, bool Doubtful);
+internal readonly record struct HeadingMarker(NumberingStyle Style, TextSpan Span, int? Number, int Content, bool Doubtful);
 
 /// <summary>Reads the numbering that a line starts with. The rows are in <see cref="HeadingShapes"/>.</summary>
 internal static class HeadingMarkers
@@ -14,16 +14,13 @@ internal static class HeadingMarkers
     // 三百九十九 or 1024 is the longest that counts; blanks inside are skipped.
     private const int LongestNumeral = 7;
 
-    /// <summary>True where the line starts with a numbering that is not doubtful.</summary>
-    public static bool StartsLine(string text, TextSpan line) => TryRead(text, line, out HeadingMarker marker) && !marker.Doubtful;
-
     /// <summary>Reads the numbering at the start of a line of folded text; leading blanks are skipped.</summary>
-    public static bool TryRead(string text, TextSpan line, out HeadingMarker marker)
+    public static bool TryRead(HeadingShapes shapes, string text, TextSpan line, out HeadingMarker marker)
     {
         int start = Blanks.Skip(text, line.Start, line.End);
-        if (start < line.End && HeadingShapes.MayStart(text[start]))
+        if (start < line.End && shapes.MayStart(text[start]))
         {
-            foreach (HeadingShape shape in HeadingShapes.All)
+            foreach (HeadingShape shape in shapes.All)
             {
                 if (TryMatch(shape, text, start, line.End, out marker))
                     return true;
@@ -49,7 +46,7 @@ internal static class HeadingMarkers
                 return false;
             i = suffix + shape.Suffix.Length;
         }
-        if (shape.Style == MarkerStyle.Article)
+        if (shape.Style == NumberingStyle.Article)
             i = SkipOf(text, i, end);
         MarkerContext context = MarkerContexts.Judge(shape, text, i, end);
         if (context == MarkerContext.Refused)

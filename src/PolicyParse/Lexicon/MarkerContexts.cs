@@ -31,17 +31,17 @@ internal static class MarkerContexts
     public static MarkerContext Judge(HeadingShape shape, string text, int i, int end)
     {
         if (i >= end)
-            return shape.Style is MarkerStyle.Han or MarkerStyle.Arabic && shape.Suffix == "." ? MarkerContext.Doubtful : MarkerContext.Accepted;
+            return shape.Style is NumberingStyle.Han or NumberingStyle.Arabic && shape.Suffix == "." ? MarkerContext.Doubtful : MarkerContext.Accepted;
         return shape.Style switch
         {
-            MarkerStyle.Article => ReferenceMayGoOn.Contains(text[i]) ? MarkerContext.Doubtful : Refuse(ReferenceGoesOn.Contains(text[i])),
-            MarkerStyle.Part or MarkerStyle.SubPart or MarkerStyle.Chapter or MarkerStyle.Section => Refuse(OrdinalNoun.Contains(text[i])),
-            MarkerStyle.Han => JudgeHan(text, i, end),
-            MarkerStyle.HanInBrackets or MarkerStyle.ArabicInBrackets => Refuse(text[i] is '至' or '-' or '—' or '~' || GoesOnBehindComma(text, i, end) || IsClauseWord(text, i, end)),
-            MarkerStyle.Arabic or MarkerStyle.ArabicBeforeBracket => JudgeArabic(text, i, end),
-            MarkerStyle.Annex when shape.Numeral == NumeralForm.None => Refuse(!(Characters.IsBlank(text[i]) || text[i] is ':' or '《')),
-            MarkerStyle.Annex => Refuse(AnnexReference.Contains(text[i])),
-            MarkerStyle.Note => Refuse(text[i] is '号' || Characters.IsDigit(text[i]) && FollowedByNumberSign(text, i, end)),
+            NumberingStyle.Article => ReferenceMayGoOn.Contains(text[i]) ? MarkerContext.Doubtful : Refuse(ReferenceGoesOn.Contains(text[i])),
+            NumberingStyle.Part or NumberingStyle.SubPart or NumberingStyle.Chapter or NumberingStyle.Section => Refuse(OrdinalNoun.Contains(text[i])),
+            NumberingStyle.Han => JudgeHan(text, i, end),
+            NumberingStyle.HanInBrackets or NumberingStyle.ArabicInBrackets => Refuse(text[i] is '至' or '-' or '—' or '~' || GoesOnBehindComma(text, i, end) || IsClauseWord(text, i, end)),
+            NumberingStyle.Arabic or NumberingStyle.ArabicBeforeBracket => JudgeArabic(text, i, end),
+            NumberingStyle.Annex when shape.Numeral == NumeralForm.None => Refuse(!(Characters.IsBlank(text[i]) || text[i] is ':' or '《')),
+            NumberingStyle.Annex => Refuse(AnnexReference.Contains(text[i])),
+            NumberingStyle.Note => Refuse(text[i] is '号' || Characters.IsDigit(text[i]) && FollowedByNumberSign(text, i, end)),
             _ => MarkerContext.Accepted,
         };
     }
@@ -50,7 +50,7 @@ internal static class MarkerContexts
     public static int SkipJoint(HeadingShape shape, string text, int i, int end)
     {
         i = Blanks.Skip(text, i, end);
-        bool joined = shape.Style is MarkerStyle.Annex or MarkerStyle.HanInBrackets or MarkerStyle.ArabicInBrackets or MarkerStyle.Circled;
+        bool joined = shape.Style is NumberingStyle.Annex or NumberingStyle.HanInBrackets or NumberingStyle.ArabicInBrackets or NumberingStyle.Circled;
         return joined && i < end && (text[i] is ':' or '、' or '.') ? Blanks.Skip(text, i + 1, end) : i;
     }
 

@@ -35,18 +35,20 @@ internal sealed class Units
         if (additional.Count == 0)
             return this;
         var rows = All.ToDictionary(u => u.Text, StringComparer.Ordinal);
-        foreach (UnitDefinition definition in additional)
+        for (int i = 0; i < additional.Count; i++)
         {
-            Unit unit = FromDefinition(definition);
+            Unit unit = FromDefinition(additional[i], i);
             rows[unit.Text] = unit;
         }
         return new Units(rows.Values);
     }
 
-    private static Unit FromDefinition(UnitDefinition? definition)
+    private static Unit FromDefinition(UnitDefinition? definition, int row)
     {
         if (string.IsNullOrWhiteSpace(definition?.Text) || definition.Text.Trim() != definition.Text || char.IsDigit(definition.Text[0]))
-            throw new ArgumentException($"The additional unit \"{definition?.Text}\" must be a word as it stands behind a number.", nameof(definition));
+            throw OptionFault.At(nameof(PolicyParserOptions.AdditionalUnits), row, definition?.Text, "a unit is a word as it stands behind a number");
+        if (!Enum.IsDefined(definition.Dimension) || (definition.Except ?? []).Any(string.IsNullOrEmpty))
+            throw OptionFault.At(nameof(PolicyParserOptions.AdditionalUnits), row, definition.Text, "its dimension is undefined, or a word of its exceptions is empty");
         string text = Folding.Fold(definition.Text);
         string[] except = [.. (definition.Except ?? []).Select(Folding.Fold)];
         UnitKind kind = definition.Dimension switch

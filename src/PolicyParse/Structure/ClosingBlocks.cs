@@ -59,7 +59,7 @@ internal static class ClosingBlocks
         bool listed = false;
         while (end < draft.Lines.Length && end - i < MostNotes && IsNoteItem(draft, end))
         {
-            listed |= draft.Lines[end].Marker.Style == MarkerStyle.Arabic;
+            listed |= draft.Lines[end].Marker.Style == NumberingStyle.Arabic;
             end++;
         }
         if (!Closes(draft, end, HasWords(draft, i) || listed))
@@ -74,7 +74,7 @@ internal static class ClosingBlocks
     private static bool IsNoteHead(OutlineDraft draft, int i)
     {
         ref LineDraft line = ref draft.Lines[i];
-        return line.IsOpen && line.HasMarker && line.Marker.Style == MarkerStyle.Annex && draft.WordsOf(i).StartsWith("附件");
+        return line.IsOpen && line.HasMarker && line.Marker.Style == NumberingStyle.Annex && draft.WordsOf(i).StartsWith("附件");
     }
 
     private static bool IsNoteItem(OutlineDraft draft, int i)
@@ -82,7 +82,7 @@ internal static class ClosingBlocks
         ref LineDraft line = ref draft.Lines[i];
         if (!line.IsOpen || !line.HasMarker || draft.WordsOf(i).Contains('。'))
             return false;
-        return line.Marker.Style == MarkerStyle.Arabic || line.Marker.Style == MarkerStyle.Annex && HasWords(draft, i);
+        return line.Marker.Style == NumberingStyle.Arabic || line.Marker.Style == NumberingStyle.Annex && HasWords(draft, i);
     }
 
     private static bool Closes(OutlineDraft draft, int i, bool hasWords)

@@ -25,7 +25,7 @@ internal static class DocumentParts
         for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
         {
             ref LineDraft line = ref draft.Lines[i];
-            if (!line.IsOpen || !line.HasMarker || line.Marker.Style != MarkerStyle.Annex || line.Span.Length > LongestTitle || draft.LastOf(i) is '。' or ';')
+            if (!line.IsOpen || !line.HasMarker || line.Marker.Style != NumberingStyle.Annex || line.Span.Length > LongestTitle || draft.LastOf(i) is '。' or ';')
                 continue;
             line.Kind = LineKind.Annex;
             ReadOnlySpan<char> title = draft.Text.AsSpan(line.Marker.Content, line.Span.End - line.Marker.Content);

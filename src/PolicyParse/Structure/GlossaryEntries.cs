@@ -10,7 +10,7 @@ internal static class GlossaryEntries
     public static void Mark(OutlineDraft draft, int from, int to)
     {
         int number = 0;
-        MarkerStyle? style = null;
+        NumberingStyle? style = null;
         for (int i = from; i < to; i++)
         {
             ref LineDraft line = ref draft.Lines[i];

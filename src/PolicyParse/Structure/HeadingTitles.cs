@@ -49,7 +49,7 @@ internal static class HeadingTitles
             start = i;
         }
         foreach (SectionDraft section in siblings)
-            Decide(text, section.Children, insideArticle || section.Style == MarkerStyle.Article);
+            Decide(text, section.Children, insideArticle || section.Style == NumberingStyle.Article);
     }
 
     private static void DecideRun(string text, List<SectionDraft> siblings, int from, int to, bool insideArticle)
@@ -70,7 +70,7 @@ internal static class HeadingTitles
         for (int i = from; i < to; i++)
         {
             SectionDraft section = siblings[i];
-            section.KeepsTitle = section.Style == MarkerStyle.Article
+            section.KeepsTitle = section.Style == NumberingStyle.Article
                 ? ReadBracketedTitle(text, section)
                 : !(list && section.Form != HeadingForm.Given) && (insideArticle ? KeepsInArticle(text, section, named) : Keeps(section, loneAreTitles));
         }

@@ -1,5 +1,3 @@
-using PolicyParse.Lexicon;
-
 namespace PolicyParse.Structure;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace PolicyParse.Structure;
 /// </summary>
 internal static class NestedRuns
 {
-    private const int Styles = (int)MarkerStyle.Note + 1;
+    private const int Styles = (int)NumberingStyle.Note + 1;
     private const int MostOpen = 4;
     private const int Deepest = 2;
 
@@ -31,11 +29,11 @@ internal static class NestedRuns
         }
     }
 
-    private static void CloseBelow(List<Run>[] open, MarkerStyle style, StyleNesting nesting)
+    private static void CloseBelow(List<Run>[] open, NumberingStyle style, StyleNesting nesting)
     {
         for (int other = 0; other < Styles; other++)
         {
-            if (other != (int)style && open[other] is { Count: > 0 } runs && nesting.IsAbove(style, (MarkerStyle)other))
+            if (other != (int)style && open[other] is { Count: > 0 } runs && nesting.IsAbove(style, (NumberingStyle)other))
                 runs.Clear();
         }
     }

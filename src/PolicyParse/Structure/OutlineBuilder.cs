@@ -1,13 +1,16 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Structure;
 
 /// <summary>The third pass: <see cref="CleanText"/> in, <see cref="Outline"/> out.</summary>
 internal static class OutlineBuilder
 {
-    public static Outline Build(CleanText text)
+    public static Outline Build(CleanText text) => Build(text, HeadingShapes.Default);
+
+    public static Outline Build(CleanText text, HeadingShapes headings)
     {
-        var draft = new OutlineDraft(text);
+        var draft = new OutlineDraft(text, headings);
         if (draft.Lines.Length == 0)
             return new Outline(text, [], []);
         TableOfContents.Mark(draft);

@@ -57,7 +57,7 @@ internal struct LineDraft
 /// <summary>The lines of a clean text while the outline is worked out: each step of the pass marks what it knows.</summary>
 internal sealed class OutlineDraft
 {
-    public OutlineDraft(CleanText source)
+    public OutlineDraft(CleanText source, HeadingShapes headings)
     {
         Source = source;
         Text = source.Text;
@@ -73,7 +73,7 @@ internal sealed class OutlineDraft
             // A page's table comes as one row a line, a tab between its cells.
             if (Text.IndexOf('\t', span.Start, span.Length) >= 0)
                 draft.Role = ParagraphRole.TableRow;
-            draft.HasMarker = HeadingMarkers.TryRead(Text, span, out draft.Marker);
+            draft.HasMarker = HeadingMarkers.TryRead(headings, Text, span, out draft.Marker);
         }
     }
 

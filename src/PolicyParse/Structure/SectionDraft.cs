@@ -31,7 +31,7 @@ internal sealed class SectionDraft
 
     public int Level { get; init; }
 
-    public MarkerStyle? Style { get; init; }
+    public NumberingStyle? Style { get; init; }
 
     /// <summary>How many runs of the same style its run stands in.</summary>
     public int RunDepth { get; init; }

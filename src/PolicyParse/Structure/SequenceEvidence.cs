@@ -1,5 +1,3 @@
-using PolicyParse.Lexicon;
-
 namespace PolicyParse.Structure;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace PolicyParse.Structure;
 /// </summary>
 internal static class SequenceEvidence
 {
-    private const int Styles = (int)MarkerStyle.Note + 1;
+    private const int Styles = (int)NumberingStyle.Note + 1;
     private const int LongestShortHeading = 60;
 
     public static void Weigh(OutlineDraft draft)
@@ -52,7 +50,7 @@ internal static class SequenceEvidence
     }
 
     private static bool IsCandidate(in LineDraft line) =>
-        line.HasMarker && line.IsOpen && line.Marker.Style != MarkerStyle.Annex;
+        line.HasMarker && line.IsOpen && line.Marker.Style != NumberingStyle.Annex;
 
     // For each candidate the number of the next candidate of its style, 0 where there is none.
     private static int[] FollowingOfStyle(OutlineDraft draft, int from, int to)
@@ -91,12 +89,12 @@ internal static class SequenceEvidence
         bool strong = IsStrong(line);
         bool standsAlone = StandsAlone(draft, i);
         if (number == 1)
-            return supported || strong && (standsAlone || line.Marker.Style <= MarkerStyle.Article) ? Judgement.Heading : Judgement.Text;
+            return supported || strong && (standsAlone || line.Marker.Style <= NumberingStyle.Article) ? Judgement.Heading : Judgement.Text;
         bool known = supported || strong && standsAlone && (number > last || afterGap);
         return known && (strong || last > 0 || afterGap) ? Judgement.Break : Judgement.Text;
     }
 
-    private static bool IsStrong(in LineDraft line) => line.Marker.Style <= MarkerStyle.HanInBrackets;
+    private static bool IsStrong(in LineDraft line) => line.Marker.Style <= NumberingStyle.HanInBrackets;
 
     private static bool StandsAlone(OutlineDraft draft, int i) =>
         IsStrong(draft.Lines[i]) && draft.Lines[i].Span.Length <= LongestShortHeading && draft.LastOf(i) is not (';' or ',');

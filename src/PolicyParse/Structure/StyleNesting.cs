@@ -1,5 +1,3 @@
-using PolicyParse.Lexicon;
-
 namespace PolicyParse.Structure;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace PolicyParse.Structure;
 /// </summary>
 internal sealed class StyleNesting
 {
-    private const int Styles = (int)MarkerStyle.Note + 1;
+    private const int Styles = (int)NumberingStyle.Note + 1;
 
     private readonly int[] _inside = new int[Styles * Styles];
 
@@ -33,7 +31,7 @@ internal sealed class StyleNesting
     }
 
     /// <summary>True where <paramref name="upper"/> holds sections of <paramref name="lower"/>.</summary>
-    public bool IsAbove(MarkerStyle upper, MarkerStyle lower)
+    public bool IsAbove(NumberingStyle upper, NumberingStyle lower)
     {
         int forth = _inside[(int)upper * Styles + (int)lower], back = _inside[(int)lower * Styles + (int)upper];
         return forth != back ? forth > back : upper < lower;

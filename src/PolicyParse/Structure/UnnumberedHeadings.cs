@@ -50,7 +50,7 @@ internal static class UnnumberedHeadings
         for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
         {
             ref LineDraft line = ref draft.Lines[i];
-            if (line.Kind == LineKind.Glossary || line.Kind == LineKind.Numbered && line.Marker.Style == MarkerStyle.Article)
+            if (line.Kind == LineKind.Glossary || line.Kind == LineKind.Numbered && line.Marker.Style == NumberingStyle.Article)
                 break;
             if (body && IsCandidate(draft, i))
                 candidates.Add(i);
@@ -110,7 +110,7 @@ internal static class UnnumberedHeadings
     {
         if (candidates.Count < 2 || candidates[0] > firstNumbered)
             return false;
-        MarkerStyle highest = HighestStyle(draft);
+        NumberingStyle highest = HighestStyle(draft);
         int candidate = 0;
         bool crossed = false;
         for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
@@ -130,9 +130,9 @@ internal static class UnnumberedHeadings
         return true;
     }
 
-    private static MarkerStyle HighestStyle(OutlineDraft draft)
+    private static NumberingStyle HighestStyle(OutlineDraft draft)
     {
-        MarkerStyle highest = MarkerStyle.Note;
+        NumberingStyle highest = NumberingStyle.Note;
         foreach (LineDraft line in draft.Lines)
         {
             if (line.Kind == LineKind.Numbered && line.Marker.Style < highest)

@@ -5,16 +5,16 @@ namespace PolicyParse.Tests.Lexicon;
 
 public sealed class HeadingMarkersTests
 {
-    public static TheoryData<string> ShapeIds => [.. HeadingShapes.All.Select(shape => shape.Id)];
+    public static TheoryData<string> ShapeIds => [.. HeadingShapes.Default.All.Select(shape => shape.Id)];
 
     [Theory]
     [MemberData(nameof(ShapeIds))]
     public void Every_shape_reads_its_example(string id)
     {
-        HeadingShape shape = HeadingShapes.All.Single(row => row.Id == id);
+        HeadingShape shape = HeadingShapes.Default.All.Single(row => row.Id == id);
         Assert.True(HeadingMarkers.TryMatch(shape, shape.Example, 0, shape.Example.Length, out HeadingMarker marker));
         Assert.False(marker.Doubtful);
-        Assert.True(HeadingMarkers.TryRead(shape.Example, new TextSpan(0, shape.Example.Length), out HeadingMarker first));
+        Assert.True(HeadingMarkers.TryRead(HeadingShapes.Default, shape.Example, new TextSpan(0, shape.Example.Length), out HeadingMarker first));
         Assert.Equal(marker, first);
     }
 
@@ -22,7 +22,7 @@ public sealed class HeadingMarkersTests
     [MemberData(nameof(ShapeIds))]
     public void No_shape_is_sure_of_its_counter_example(string id)
     {
-        HeadingShape shape = HeadingShapes.All.Single(row => row.Id == id);
+        HeadingShape shape = HeadingShapes.Default.All.Single(row => row.Id == id);
         bool read = HeadingMarkers.TryMatch(shape, shape.CounterExample, 0, shape.CounterExample.Length, out HeadingMarker marker);
         Assert.False(read && !marker.Doubtful);
     }
@@ -39,7 +39,7 @@ public sealed class HeadingMarkersTests
     [InlineData("⑩其他材料。", "⑩", 10, "其他材料。")]
     public void A_marker_tells_its_words_its_number_and_where_its_title_starts(string line, string words, int number, string title)
     {
-        Assert.True(HeadingMarkers.TryRead(line, new TextSpan(0, line.Length), out HeadingMarker marker));
+        Assert.True(HeadingMarkers.TryRead(HeadingShapes.Default, line, new TextSpan(0, line.Length), out HeadingMarker marker));
         Assert.Equal(words, line[marker.Span.Start..marker.Span.End]);
         Assert.Equal(number, marker.Number);
         Assert.Equal(title, line[marker.Content..]);
@@ -58,5 +58,5 @@ public sealed class HeadingMarkersTests
     [InlineData("附件1所列项目")]
     [InlineData("")]
     public void A_reference_a_coordination_or_a_quantity_starts_no_line(string line) =>
-        Assert.False(HeadingMarkers.StartsLine(line, new TextSpan(0, line.Length)));
+        Assert.False(HeadingMarkers.TryRead(HeadingShapes.Default, line, new TextSpan(0, line.Length), out HeadingMarker marker) && !marker.Doubtful);
 }
