@@ -16,7 +16,7 @@ internal static class Dotnet
     // Set by the SDK for what it runs: a build inside a build must find its own.
     private static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "DOTNET_CLI_CONTEXT_ANSI_PASS_THRU", "TESTINGPLATFORM_DOTNETTEST_EXECUTIONID"];
 
-    public static Task<ProgramRun> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, [], arguments);
+    public static Task<ProgramRun> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, new Dictionary<string, string>(), arguments);
 
     public static async Task<ProgramRun> RunAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {

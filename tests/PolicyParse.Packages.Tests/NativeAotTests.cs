@@ -3,6 +3,7 @@ using Xunit;
 
 namespace PolicyParse.Packages.Tests;
 
+[Collection("Packages")]
 public sealed class NativeAotTests
 {
     [Fact]

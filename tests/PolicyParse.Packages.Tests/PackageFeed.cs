@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(PolicyParse.Packages.Tests.PackageFeed))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace PolicyParse.Packages.Tests;
 

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace PolicyParse.Packages.Tests;
 
+[Collection("Packages")]
 public sealed class PackageTests(PackageFeed feed)
 {
     public static TheoryData<string> Ids => ["PolicyParse", "PolicyParse.Cli", "PolicyParse.Extensions.DependencyInjection"];

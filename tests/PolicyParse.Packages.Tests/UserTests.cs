@@ -4,6 +4,7 @@ using Xunit;
 namespace PolicyParse.Packages.Tests;
 
 /// <summary>A user with an empty folder and the packages follows the README.</summary>
+[Collection("Packages")]
 public sealed class UserTests(PackageFeed feed)
 {
     [Fact]
