@@ -16,7 +16,7 @@ public sealed class NativeAotTests
         {
             string log = (await Dotnet.RunAsync(
                 PackageFeed.Repository,
-                "publish", "tests/PolicyParse.AotSmoke", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier,
+                "publish", "tests/PolicyParse.AotSmoke", "--configuration", "Release", "--runtime", "linux-" + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant(),
                 "-p:NativeAot=true", "--artifacts-path", Path.Combine(folder.FullName, "artifacts"), "--output", folder.FullName)).Succeeded();
             Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
             string json = (await Dotnet.RunAsync(Path.Combine(folder.FullName, "PolicyParse.AotSmoke"), folder.FullName, new Dictionary<string, string>(), [PackageFeed.Seed])).Succeeded();

@@ -56,7 +56,7 @@ internal sealed class Chunker
     // A heading that holds nothing is all that its section says.
     private IEnumerable<(string Words, TextSpan Span)> Pieces(Section section) =>
         section is { Heading: { } heading, Paragraphs: [], Children: [] }
-            ? Pieces(heading.Text, heading.Span)
+            ? Pieces(SectionWalk.HeadingOf(section), heading.Span)
             : section.Paragraphs.SelectMany(p => Pieces(p.Text, p.Span));
 
     private IEnumerable<(string Words, TextSpan Span)> Pieces(string words, TextSpan span)

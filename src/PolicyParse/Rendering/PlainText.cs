@@ -10,8 +10,8 @@ internal static class PlainText
         var text = new StringBuilder(document.Text.Length);
         foreach (Section section in SectionWalk.All(document.Sections))
         {
-            if (section.Heading is { } heading)
-                AddLine(text, heading.Text);
+            if (section.Heading is not null)
+                AddLine(text, SectionWalk.HeadingOf(section));
             for (int i = 0; i < section.Paragraphs.Count; i++)
             {
                 if (i == 0 && RunsIn(document, section))

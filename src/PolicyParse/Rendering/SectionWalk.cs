@@ -18,7 +18,7 @@ internal static class SectionWalk
         }
     }
 
-    /// <summary>The words by which a section is known: its heading, else its marker (第十二条); empty for preamble and detached text.</summary>
+    /// <summary>The words by which a section is known: its heading on one line (附件1 申报表), else its marker (第十二条); empty for preamble and detached text.</summary>
     public static string HeadingOf(Section section) => section.Heading?.Text.Replace('\n', ' ') ?? section.Marker;
 
     private static void Push(IReadOnlyList<Section> sections, IReadOnlyList<string> above, Stack<(Section Section, IReadOnlyList<string> Above)> open)

@@ -58,6 +58,10 @@ public sealed class ChunkTests
     }
 
     [Fact]
+    public void A_heading_on_two_lines_is_one_piece() =>
+        Assert.Equal(["附件1 申报材料清单"], new PolicyParser().Parse("关于申报项目的通知\n请按期申报。\n附件1\n申报材料清单").Chunk(40).Where(c => c.Section == "1").Select(c => c.Text));
+
+    [Fact]
     public void An_enumeration_that_was_given_up_leaves_nothing_behind()
     {
         IEnumerable<DocumentChunk> chunks = Document.Chunk(6);
