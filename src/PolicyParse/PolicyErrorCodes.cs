@@ -27,6 +27,9 @@ public static class PolicyErrorCodes
     /// <summary>A line of NDJSON input that names no document.</summary>
     public const string InvalidLine = "invalidLine";
 
+    /// <summary>A user dictionary or stop word list that is none.</summary>
+    public const string InvalidWordList = "invalidWordList";
+
     /// <summary>No bytes, or no more than a byte order mark.</summary>
     public const string Empty = "empty";
 
@@ -68,7 +71,7 @@ public static class PolicyErrorCodes
 
     /// <summary>All codes.</summary>
     public static IReadOnlyList<string> All { get; } = Array.AsReadOnly([
-        NotFound, Directory, AccessDenied, ReadFailed, TooLarge, OutOfMemory, InternalError, InvalidLine, Empty, Binary, Image, Archive,
-        Pdf, Ofd, Epub, Rtf, WordDocument, WpsDocument, ExcelWorkbook, Presentation, OpenDocument,
+        NotFound, Directory, AccessDenied, ReadFailed, TooLarge, OutOfMemory, InternalError, InvalidLine, InvalidWordList, Empty, Binary, Image,
+        Archive, Pdf, Ofd, Epub, Rtf, WordDocument, WpsDocument, ExcelWorkbook, Presentation, OpenDocument,
     ]);
 }

@@ -1,6 +1,6 @@
 namespace PolicyParse;
 
-/// <summary>The input is no text that could be parsed. Messy text never throws this.</summary>
+/// <summary>The input is no text that could be parsed, or a word list of the user's is none. Messy text never throws this.</summary>
 public sealed class PolicyParseException : Exception
 {
     /// <summary>Makes an error.</summary>

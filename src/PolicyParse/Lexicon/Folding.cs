@@ -20,7 +20,8 @@ internal static class Folding
 
     /// <summary>Folds a stretch of text, many characters at once.</summary>
     /// <param name="folded">Room for as many characters.</param>
-    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    /// <returns>The part of <paramref name="folded"/> that was written.</returns>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
         Span<ushort> target = MemoryMarshal.Cast<char, ushort>(folded);
@@ -29,6 +30,7 @@ internal static class Folding
             Fold(new Vector<ushort>(units[i..])).CopyTo(target[i..]);
         for (; i < text.Length; i++)
             folded[i] = Fold(text[i]);
+        return folded[..text.Length];
     }
 
     private static Vector<ushort> Fold(Vector<ushort> c)

@@ -7,10 +7,10 @@ namespace PolicyParse.Tests.Contracts;
 /// <summary>Data walks forward: a pass sees what comes before it, and never what comes after.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Passes = ["Lexicon", "Reading", "Cleaning", "Structure", "Metadata", "Indicators", "Assembling"];
+    private static readonly string[] Passes = ["Lexicon", "Reading", "Cleaning", "Structure", "Metadata", "Indicators", "Assembling", "Terms"];
 
     // The façade stands above the passes, the model below them.
-    private static readonly string[] Facade = ["PolicyParser", "PolicyJson", "PolicyCsv"];
+    private static readonly string[] Facade = ["PolicyParser", "PolicyJson", "PolicyCsv", "TermCounter"];
 
     // What serves the façade, or shows a finished document: no pass sees it.
     private static readonly string[] Services = ["Batch", "Csv", "Json", "Rendering"];
