@@ -37,6 +37,10 @@ public sealed class VocabularySegmenterTests : WordSegmenterContract
         Assert.Equal("未来社区 建设", Cut(new VocabularySegmenter(Vocabulary.Empty.With([new("未来"), new("未来社区"), new("社区"), new("建设")])), "未来社区建设"));
 
     [Fact]
+    public void A_line_of_a_million_characters_is_cut() =>
+        Assert.Equal(100_000, Default.Segment(string.Concat(Enumerable.Repeat("高质量发展坚持走新路", 100_000))).Count(w => w.Kind == WordKind.Word));
+
+    [Fact]
     public void A_users_word_brings_its_part_of_speech()
     {
         var segmenter = new VocabularySegmenter(Vocabulary.Default.With([new("未来社区", PartOfSpeech: "n")]));
