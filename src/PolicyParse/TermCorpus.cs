@@ -53,8 +53,8 @@ public sealed class TermCorpus
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grouping"/> is undefined.</exception>
     public IReadOnlyList<TermGroup> GroupBy(TermGrouping grouping) => grouping switch
     {
-        TermGrouping.Document => [.. Documents.Select(d => new TermGroup(d.Name, d.Title, 1, d.Counts))],
-        TermGrouping.Section => [.. Documents.SelectMany(d => d.Sections, (d, s) => new TermGroup($"{d.Name}#{s.Id}", s.Title, 1, s.Counts))],
+        TermGrouping.Document => [.. Documents.Select(d => new TermGroup(d.Name, 1, d.Counts, d.Title))],
+        TermGrouping.Section => [.. Documents.SelectMany(d => d.Sections, (d, s) => new TermGroup(d.Name, 1, s.Counts, s.Title, s.Id))],
         TermGrouping.Year => Group(d => d.Year?.ToString("0000", CultureInfo.InvariantCulture)),
         TermGrouping.Region => Group(d => d.Region),
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping."),
@@ -81,15 +81,16 @@ public sealed class TermCorpus
 
     private TermGroup[] Group(Func<DocumentTerms, string?> key) =>
         [.. Documents.GroupBy(d => key(d) ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new TermGroup(g.Key, null, g.Count(), TermCounts.Sum(g.Select(d => d.Counts))))];
+            .Select(g => new TermGroup(g.Key, g.Count(), TermCounts.Sum(g.Select(d => d.Counts))))];
 }
 
 /// <summary>The terms of a group of documents, or of a section.</summary>
-/// <param name="Key">The document's name, the name and the section's id (<c>report.txt#2.1</c>), the year, or the region.</param>
-/// <param name="Title">The document's or section's title; null for a year or region.</param>
+/// <param name="Key">The document's name, the year, or the region.</param>
 /// <param name="Documents">The number of documents in it.</param>
 /// <param name="Counts">Their terms.</param>
-public sealed record TermGroup(string Key, string? Title, int Documents, TermCounts Counts);
+/// <param name="Title">The document's or section's title; null for a year or region.</param>
+/// <param name="Section">The section's id, where the group is one.</param>
+public sealed record TermGroup(string Key, int Documents, TermCounts Counts, string? Title = null, string? Section = null);
 
 /// <summary>How much a term sets a document apart.</summary>
 /// <param name="Term">The term.</param>

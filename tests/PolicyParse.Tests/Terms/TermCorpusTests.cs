@@ -20,7 +20,7 @@ public sealed class TermCorpusTests
         Assert.Equal([("", 1), ("2019", 3), ("2020", 2)], Corpus.GroupBy(TermGrouping.Year).Select(g => (g.Key, (int)g.Counts.CountOf("改革"))));
         Assert.Equal([("", 1, 1), ("某县", 1, 1), ("某市", 2, 4)], Corpus.GroupBy(TermGrouping.Region).Select(g => (g.Key, g.Documents, (int)g.Counts.CountOf("改革"))));
         Assert.Equal(["a", "b", "c", "d"], Corpus.GroupBy(TermGrouping.Document).Select(g => g.Key));
-        Assert.Equal(["a#0", "b#0", "c#0", "d#0"], Corpus.GroupBy(TermGrouping.Section).Select(g => g.Key));
+        Assert.Equal([("a", "0"), ("b", "0"), ("c", "0"), ("d", "0")], Corpus.GroupBy(TermGrouping.Section).Select(g => (g.Key, g.Section!)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Corpus.GroupBy((TermGrouping)9));
     }
 
