@@ -5,6 +5,7 @@ using PolicyParse.Cli.Commands;
 var tool = new RootCommand("Chinese policy documents as data: clean text, section tree, metadata, and every numeric indicator.")
 {
     ParseCommand.Create(),
+    ReportCommand.Create(),
     SchemaCommand.Create(),
 };
 // An argument @name is a file's name like any other, not a file of further arguments.
