@@ -15,9 +15,12 @@
     const down = head.getAttribute("aria-sort") === "ascending";
     for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", down ? "descending" : "ascending");
-    const words = row => row.cells[head.cellIndex]?.textContent.trim() ?? "";
-    const rows = [...table.tBodies[0].rows].map(row => ({ row, words: words(row) }));
-    rows.sort((a, b) => (down ? -1 : 1) * collator.compare(a.words, b.words));
+    const rows = [...table.tBodies[0].rows].map(row => {
+      const cell = row.cells[head.cellIndex];
+      return { row, words: cell?.textContent.trim() ?? "", number: Number(cell?.dataset.number ?? NaN) };
+    });
+    const compare = (a, b) => Number.isNaN(a.number - b.number) ? collator.compare(a.words, b.words) : a.number - b.number;
+    rows.sort((a, b) => (down ? -1 : 1) * compare(a, b));
     table.tBodies[0].append(...rows.map(r => r.row));
   }
 

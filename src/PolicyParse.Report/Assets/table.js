@@ -118,8 +118,8 @@ const table = (() => {
     draw(true);
   }
 
-  function sortBy(column) {
-    sort = { by: column, down: sort.by === column && !sort.down };
+  function sortBy(column, down) {
+    sort = { by: column, down };
     for (const button of all("[data-sort]", grid)) {
       const head = button.parentElement;
       if (button.dataset.sort === sort.by) head.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
@@ -165,14 +165,13 @@ const table = (() => {
       if (selected >= 0) select(selected);
       input.focus();
     });
-    grid.tHead.addEventListener("click", e => { const button = e.target.closest("[data-sort]"); if (button) sortBy(button.dataset.sort); });
+    grid.tHead.addEventListener("click", e => { const button = e.target.closest("[data-sort]"); if (button) sortBy(button.dataset.sort, sort.by === button.dataset.sort && !sort.down); });
     body.addEventListener("click", e => { const row = e.target.closest("tr.row"); if (row) { grid.focus({ preventScroll: true }); onSelect(Number(row.id.slice(3))); } });
     grid.addEventListener("keydown", key);
     scroller.addEventListener("scroll", perFrame(() => draw(false)), { passive: true });
     new ResizeObserver(() => draw(false)).observe(scroller);
     labels.listeners.push(() => { fillSelects(); tell(); draw(true); });
-    sortBy("place");
-    sort.down = false;
+    sortBy("place", false);
   }
 
   return { start, select, rows: () => rows, tell, set onSelect(listener) { onSelect = listener; } };

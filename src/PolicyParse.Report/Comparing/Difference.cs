@@ -5,7 +5,7 @@ namespace PolicyParse.Report.Comparing;
 /// <summary>How far a result lies from a target: a figure, no judgement. A price held below its limit is no miss.</summary>
 /// <param name="Words">With its sign and unit: <c>+0.3</c>, <c>−1.2亿元</c>.</param>
 /// <param name="IsPoints">True for percentage points, whose unit is a label.</param>
-internal sealed record Difference(string Words, bool IsPoints)
+internal sealed record Difference(decimal Value, string Words, bool IsPoints)
 {
     /// <summary>Null where the two cannot be told apart by a number: other units, ranks.</summary>
     public static Difference? Of(Indicator target, Indicator result)
@@ -14,7 +14,7 @@ internal sealed record Difference(string Words, bool IsPoints)
             return null;
         decimal difference = Distance(Signed(result, result.Quantity.Value), target);
         bool isPoints = target.Quantity.Unit == "%";
-        return new Difference(Sign(difference) + Amount(Math.Abs(difference), isPoints ? "" : target.Quantity.Unit), isPoints);
+        return new Difference(difference, Sign(difference) + Amount(Math.Abs(difference), isPoints ? "" : target.Quantity.Unit), isPoints);
     }
 
     // From the nearer end of a range, zero inside it: 6%—6.5%

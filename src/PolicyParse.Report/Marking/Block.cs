@@ -6,6 +6,9 @@ internal enum BlockKind
     Heading,
     Paragraph,
 
+    /// <summary>The paragraph that is the document's title.</summary>
+    Title,
+
     /// <summary>What lies between headings and paragraphs: boilerplate, gaps.</summary>
     Rest,
 }
@@ -22,7 +25,7 @@ internal static class Blocks
     {
         var set = new List<Block>();
         int at = 0;
-        foreach (Block block in sections.Entries.SelectMany((e, i) => Of(e.Section, i)).OrderBy(b => b.Span))
+        foreach (Block block in sections.Entries.SelectMany((e, i) => Of(e.Section, i, document.Metadata.Title)).OrderBy(b => b.Span))
         {
             AddRest(set, document.Text, at, block.Span.Start);
             // Only a document of another maker tells a stretch twice.
@@ -34,7 +37,7 @@ internal static class Blocks
         return set;
     }
 
-    private static IEnumerable<Block> Of(Section section, int index)
+    private static IEnumerable<Block> Of(Section section, int index, string? title)
     {
         int starting = index;
         if (section.Heading is { } heading)
@@ -44,7 +47,7 @@ internal static class Blocks
         }
         foreach (Paragraph paragraph in section.Paragraphs)
         {
-            yield return new Block(paragraph.Span, BlockKind.Paragraph, Section: starting);
+            yield return new Block(paragraph.Span, paragraph.Text == title ? BlockKind.Title : BlockKind.Paragraph, Section: starting);
             starting = -1;
         }
     }

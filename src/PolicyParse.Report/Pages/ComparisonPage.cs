@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyParse.Report.Comparing;
 using PolicyParse.Report.Html;
 
@@ -52,9 +53,13 @@ internal sealed class ComparisonPage(TargetComparison comparison, PolicyReportOp
         html.Markup("<td>");
         foreach (Indicator result in row.Results)
             WriteStatement(html, comparison.Later, result);
-        html.Markup("</td><td class=\"number\">");
-        foreach (Indicator result in row.Results)
-            WriteDifference(html, Difference.Of(row.Target, result));
+        Difference?[] differences = [.. row.Results.Select(r => Difference.Of(row.Target, r))];
+        html.Markup("</td><td class=\"number\"");
+        if (differences[0] is { } first)
+            html.Attribute("data-number", first.Value.ToString(CultureInfo.InvariantCulture));
+        html.Markup(">");
+        foreach (Difference? difference in differences)
+            WriteDifference(html, difference);
         html.Markup("</td>");
     }
 

@@ -69,6 +69,7 @@ internal sealed class TextView(PolicyDocument document, DocumentMarks marks) : I
     {
         BlockKind.Heading => "block heading",
         BlockKind.Paragraph => "block paragraph",
+        BlockKind.Title => "block name",
         _ => "block rest",
     };
 }
