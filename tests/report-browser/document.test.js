@@ -70,7 +70,8 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await reset();
     await page.click("[data-sort=name]");
     const up = await names();
-    assert.deepEqual(up, [...up].sort(new Intl.Collator("zh").compare) && up);
+    const collator = new Intl.Collator("zh"), first = await page.evaluate(() => table.rows().slice(0, 20).map(r => r.name));
+    assert.deepEqual(first, [...first].sort(collator.compare));
     assert.equal(await page.locator("th.c-name").getAttribute("aria-sort"), "ascending");
     await page.click("[data-sort=name]");
     assert.equal(await page.locator("th.c-name").getAttribute("aria-sort"), "descending");

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const tool = join(root, "src/PolicyParse.Cli/bin/Release/net10.0/PolicyParse.Cli.dll");
 const run = promisify(execFile);
 

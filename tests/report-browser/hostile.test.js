@@ -53,7 +53,7 @@ describe("the page of a hostile document", { skip: skip || unbuilt }, () => {
       while (text.nextNode() && rights.length < 2) {
         if (text.currentNode.parentElement.closest(".unseen")) continue;
         range.selectNodeContents(text.currentNode);
-        if (/财政收入|元亿/.test(text.currentNode.data)) rights.push(range.getClientRects()[0].left);
+        if (/财政收入|^元/.test(text.currentNode.data)) rights.push(range.getClientRects()[0].left);
       }
       return rights;
     });
