@@ -9,9 +9,9 @@ namespace PolicyParse.Cli.Commands;
 /// <summary><c>policyparse parse INPUT… [--output OUT] [--format json|ndjson|csv] …</c>.</summary>
 internal static class ParseCommand
 {
-    private const string DocumentExtensions = "txt,text,md,markdown,htm,html,xhtml,shtml,shtm";
+    internal const string DocumentExtensions = "txt,text,md,markdown,htm,html,xhtml,shtml,shtm";
     private const string NdjsonExtensions = "ndjson,jsonl";
-    private const int DefaultMaxSize = 64 << 20;
+    internal const int DefaultMaxSize = 64 << 20;
 
     public static Command Create()
     {
@@ -65,12 +65,12 @@ internal static class ParseCommand
     };
 
     // One document, to a file or to standard output: nothing of a folder, a list or a report.
-    private static bool IsSingle(BatchOptions options) =>
+    internal static bool IsSingle(BatchOptions options) =>
         options is { Inputs: [var input], InputIsNdjson: false, Format: OutputFormat.Json, Resume: false, Failures: null }
         && (File.Exists(input) || !(Directory.Exists(input) || Glob.IsPattern(input)))
         && (options.Output is null || !(Directory.Exists(options.Output) || Path.EndsInDirectorySeparator(options.Output)));
 
-    private static void CheckPaths(BatchOptions options)
+    internal static void CheckPaths(BatchOptions options)
     {
         if (options.Inputs.Count == 0)
             throw ToolFailure.WrongUse("no input is named.");
@@ -95,6 +95,6 @@ internal static class ParseCommand
             throw ToolFailure.WrongUse("--resume needs --output, and inputs that can be read again: not standard input.");
     }
 
-    private static HashSet<string> ExtensionSet(string list) =>
+    internal static HashSet<string> ExtensionSet(string list) =>
         new(list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(e => e.StartsWith('.') ? e : "." + e), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,51 +1,57 @@
 using System.CommandLine;
+using PolicyParse.Cli.Batch;
+using PolicyParse.Cli.Pages;
 using PolicyParse.Report;
 
 namespace PolicyParse.Cli.Commands;
 
-/// <summary><c>policyparse report INPUT --output FILE</c>, <c>policyparse report --compare A B --output FILE</c>.</summary>
+/// <summary><c>policyparse report INPUT… [--output OUT]</c>, <c>policyparse report --compare A B [--output FILE]</c>.</summary>
 internal static class ReportCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT")
-    {
-        Description = "The document: a text, HTML or Markdown file, or - for standard input. With --compare two: the earlier, the later.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Option<string?> Output = new("--output", "-o") { HelpName = "OUT", Description = "The page, or for several documents the folder, to write. Without it: standard output." };
 
-    private static readonly Option<string?> Output = new("--output", "-o") { HelpName = "FILE", Description = "Write the page to FILE instead of standard output." };
+    private static readonly Option<bool> Compare = new("--compare") { Description = "Show what the first of two documents aims at beside what the second says was reached." };
 
-    private static readonly Option<bool> Compare = new("--compare") { Description = "Show the targets of the first document beside the results of the second." };
+    private static readonly Option<string> Language = new("--language") { HelpName = "zh|en", Description = "The language of the labels when a page opens.", DefaultValueFactory = _ => "zh" };
 
-    private static readonly Option<string> Language = new("--language") { HelpName = "zh|en", Description = "The language of the page's labels when it opens.", DefaultValueFactory = _ => "zh" };
+    static ReportCommand() => Language.AcceptOnlyFromAmong("zh", "en");
 
     public static Command Create()
     {
-        Language.AcceptOnlyFromAmong("zh", "en");
-        var command = new Command("report", "Show what was understood of a document as a page to look at.") { Inputs, Output, Compare, Language };
+        var command = new Command("report", "Write what was understood of documents as pages to look at.")
+        {
+            ParseArguments.Inputs, Output, Compare, Language, ParseArguments.Extensions, ParseArguments.MaxSize, ParseArguments.Jobs, ParseArguments.AllowFailures, ParseArguments.Quiet,
+        };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        string[] inputs = line.GetRequiredValue(Inputs);
-        OutputFile output = line.GetValue(Output) is { } path ? new OutputFile(path) : OutputFile.StandardOutput;
-        var options = new PolicyReportOptions { Language = line.GetValue(Language) == "en" ? ReportLanguage.English : ReportLanguage.Chinese };
-        bool compare = line.GetValue(Compare);
-        if (inputs.Length != (compare ? 2 : 1))
-            throw ToolFailure.WrongUse(compare ? "--compare takes two documents." : "one document at a time.");
-        var parser = new PolicyParser(new PolicyParserOptions { IncludeRefused = true });
-        var documents = new List<PolicyDocument>();
-        foreach (string input in inputs)
-            documents.Add(await new InputFile(input).ParseAsync(parser, cancellationToken));
-        await output.WriteAsync(stream =>
+        BatchOptions options = Read(line);
+        ParseCommand.CheckPaths(options);
+        var pages = new PolicyReportOptions { Language = line.GetValue(Language) == "en" ? ReportLanguage.English : ReportLanguage.Chinese };
+        bool isSingle = ParseCommand.IsSingle(options);
+        if (line.GetValue(Compare))
         {
-            if (compare)
-                PolicyReport.WriteComparison(documents[0], documents[1], stream, options);
-            else
-                PolicyReport.Write(documents[0], stream, options);
-            return Task.CompletedTask;
-        });
-        return ExitCode.Done;
+            return options.Inputs.Count == 2
+                ? SinglePage.CompareAsync(options, pages, cancellationToken)
+                : throw ToolFailure.WrongUse("--compare takes two documents: the earlier, then the later.");
+        }
+        if (!isSingle && options.Output is null)
+            throw ToolFailure.WrongUse("many documents need --output FOLDER.");
+        return isSingle ? SinglePage.WriteAsync(options, pages, cancellationToken) : PageFolder.WriteAsync(options, pages, cancellationToken);
     }
+
+    private static BatchOptions Read(ParseResult line) => new()
+    {
+        Inputs = line.GetValue(ParseArguments.Inputs) ?? [],
+        Output = line.GetValue(Output) is var output && output == "-" ? null : output,
+        Extensions = ParseCommand.ExtensionSet(line.GetValue(ParseArguments.Extensions) ?? ParseCommand.DocumentExtensions),
+        AllowFailures = line.GetValue(ParseArguments.AllowFailures),
+        Quiet = line.GetValue(ParseArguments.Quiet),
+        Jobs = line.GetValue(ParseArguments.Jobs),
+        MaxSize = line.GetValue(ParseArguments.MaxSize) ?? ParseCommand.DefaultMaxSize,
+        IncludeRefused = true,
+    };
 }
