@@ -35,6 +35,7 @@ public sealed class CommandTests
     {
         string help = (await Tool.RunAsync("--help")).Text;
         Assert.Contains("parse <INPUT>", help);
+        Assert.Contains("report <INPUT>", help);
         Assert.Contains("schema", help);
     }
 }

@@ -11,7 +11,10 @@ internal sealed class PageFolder(BatchOptions options, PolicyReportOptions pages
 {
     private const string IndexName = "index.html";
 
+    private const int FailuresShown = 5;
+
     private readonly List<ReportIndexEntry> _entries = [];
+    private readonly List<string> _failures = [];
 
     public static async Task<int> WriteAsync(BatchOptions options, PolicyReportOptions pages, CancellationToken cancellationToken)
     {
@@ -68,14 +71,17 @@ internal sealed class PageFolder(BatchOptions options, PolicyReportOptions pages
     private (PolicyResult Result, byte[] Page) Render(PolicyResult result) =>
         (result, result.IsSuccess ? ToBytes(stream => PolicyReport.Write(result.Document, stream, pages)) : []);
 
-    private ReportIndexEntry Entry(PolicyResult result) => result.IsSuccess
-        ? ReportIndexEntry.Of(result.Document, NameOf(_entries.Count).Replace(Path.DirectorySeparatorChar, '/'))
-        : ReportIndexEntry.Failed(NameOf(result), result.Error.Message);
+    private ReportIndexEntry Entry(PolicyResult result)
+    {
+        if (result.IsSuccess)
+            return ReportIndexEntry.Of(result.Document, NameOf(_entries.Count).Replace(Path.DirectorySeparatorChar, '/'));
+        string name = result.Source.Id ?? result.Source.Name ?? "(no name)";
+        _failures.Add($"{name}: {result.Error.Message}");
+        return ReportIndexEntry.Failed(name, result.Error.Message);
+    }
 
     // 2019/hz.txt becomes 2019/hz.txt.html
     private string NameOf(int input) => input == inputs.Count ? IndexName : Path.ChangeExtension(inputs.OutputName(input), ".html");
-
-    private static string NameOf(PolicyResult result) => result.Source.Id ?? result.Source.Name ?? "(no name)";
 
     private static byte[] ToBytes(Action<Stream> page)
     {
@@ -101,9 +107,10 @@ internal sealed class PageFolder(BatchOptions options, PolicyReportOptions pages
 
     private int Tell()
     {
-        int failures = _entries.Count(e => e.Link is null);
+        foreach (string failure in _failures.Take(FailuresShown))
+            Cli.Report.Warning(failure);
         if (!options.Quiet)
-            Cli.Report.Line($"{_entries.Count - failures} documents, {failures} failures: {Path.Join(options.Output, IndexName)}");
-        return failures == 0 || options.AllowFailures ? ExitCode.Done : ExitCode.Failed;
+            Cli.Report.Line($"{_entries.Count - _failures.Count} documents, {_failures.Count} failures: {Path.Join(options.Output, IndexName)}");
+        return _failures.Count == 0 || options.AllowFailures ? ExitCode.Done : ExitCode.Failed;
     }
 }

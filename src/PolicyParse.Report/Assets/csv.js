@@ -1,6 +1,6 @@
-// The rows in sight of the filter, in their order, as CSV (RFC 4180). Columns bear the names of the JSON contract.
+// The rows that the filter leaves, in their order, as CSV (RFC 4180). Columns bear the names that `policyparse parse --format csv` gives them.
 const csv = (() => {
-  const columns = ["id", "name", "action", "code", "kind", "direction", "bound", "status", "period", "scope", "text", "value", "upper", "unit", "baseline", "section", "sentence"];
+  const columns = ["id", "name", "action", "code", "kind", "direction", "bound", "status", "period", "scope", "quantity", "value", "upper", "unit", "baseline", "section", "sentence"];
 
   // The document's own characters, also those that the page shows by their names.
   function wordsOf(node) {
@@ -20,6 +20,7 @@ const csv = (() => {
   function of(items) {
     const found = sentences();
     const lines = items.map(item => columns.map(column => {
+      if (column === "quantity") return item.text;
       if (column === "section") return data.sections[item.section]?.id ?? "";
       if (column === "sentence") return found.get(String(item.sentence)) ?? "";
       return item[column] ?? "";

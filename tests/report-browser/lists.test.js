@@ -1,0 +1,67 @@
+// The index of several documents, and the comparison of two.
+import assert from "node:assert/strict";
+import { access } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { open, skip, startBrowser } from "./browser.js";
+import { cityReport, report, scratch, unbuilt } from "./fixtures.js";
+
+describe("the index and the comparison", { skip: skip || unbuilt }, () => {
+  let browser, folder, index, comparison;
+
+  before(async () => {
+    folder = await scratch();
+    const documents = [
+      await folder.write("云川 2024.txt", cityReport("云川市", 2024, 5.6, 6, 4.1, 5)),
+      await folder.write("云川 2025.txt", cityReport("云川市", 2025, 6.3, 6, 4.2, 4)),
+      await folder.write("青河 2025.txt", cityReport("青河市", 2025, 4.8, 5, 3.1, 3)),
+    ];
+    await report(...documents, "--output", folder.path("pages"));
+    await report("--compare", documents[0], documents[1], "--output", folder.path("comparison.html"));
+    browser = await startBrowser();
+    index = await open(browser.context, folder.path("pages/index.html"));
+    comparison = await open(browser.context, folder.path("comparison.html"));
+  });
+  after(async () => { await browser?.close(); await folder?.remove(); });
+
+  const column = (page, n) => page.locator(`table.rows >> nth=0 >> tbody tr:visible > :nth-child(${n})`).allTextContents();
+
+  test("documents are filtered by words and sorted by any column", async () => {
+    const { page } = index;
+    assert.deepEqual(await column(page, 2), ["2024", "2025", "2025"]);
+    await page.keyboard.press("/");
+    await page.keyboard.type("青河");
+    assert.deepEqual(await column(page, 1), ["青河市"]);
+    await page.keyboard.press("Escape");
+    await page.click("table.rows thead button[data-t='fact.year']");
+    await page.click("table.rows thead button[data-t='fact.year']");
+    assert.deepEqual(await column(page, 2), ["2025", "2025", "2024"]);
+    assert.equal(await page.locator("th[aria-sort]").getAttribute("aria-sort"), "descending");
+  });
+
+  test("a chart's figure leads to its number on the document's own page", async () => {
+    const row = index.page.locator(".chart").first().locator("tbody tr", { hasText: "云川市2024" });
+    assert.match(await row.innerText(), /6%[\s\S]*6\.3%/);
+    const address = new URL(await row.locator("td:last-child a").evaluate(a => a.href));
+    const file = fileURLToPath(address.href.split("#")[0]);
+    await access(file);
+    const { page, seen } = await open(browser.context, file, { hash: address.hash });
+    assert.match(await page.locator("tr[aria-selected=true]").innerText(), /地区生产总值[\s\S]*6\.3%/);
+    assert.deepEqual(seen, { console: [], requests: [], dialogs: [] });
+    await page.close();
+  });
+
+  test("targets stand beside results, and sort by their difference", async () => {
+    const { page } = comparison;
+    assert.deepEqual(await column(page, 1), ["地区生产总值", "一般公共预算收入", "城镇新增就业"]);
+    await page.click("table.rows thead button[data-t='difference']");
+    assert.deepEqual((await column(page, 5)).map(d => d.trim()), ["−0.8 个百分点", "+0.3 个百分点", "+2,000人"]);
+    await page.fill("#filter", "居民消费价格 3%");
+    await page.click("#language");
+    assert.equal(await page.locator("h1").textContent(), "Targets and results");
+  });
+
+  test("nothing was said on the console, and nothing was asked of any network", () => {
+    for (const { seen } of [index, comparison]) assert.deepEqual(seen, { console: [], requests: [], dialogs: [] });
+  });
+});
