@@ -1,5 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using PolicyParse.Benchmarks.Corpus;
 
 namespace PolicyParse.Benchmarks;
 
