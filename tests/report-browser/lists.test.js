@@ -55,7 +55,7 @@ describe("the index and the comparison", { skip: skip || unbuilt }, () => {
     const { page } = comparison;
     assert.deepEqual(await column(page, 1), ["地区生产总值", "一般公共预算收入", "城镇新增就业"]);
     await page.click("table.rows thead button[data-t='difference']");
-    assert.deepEqual((await column(page, 5)).map(d => d.trim()), ["−0.8 个百分点", "+0.3 个百分点", "+2,000人"]);
+    assert.deepEqual((await column(page, 5)).map(d => d.trim()), ["−0.8 个百分点", "+0.3 个百分点", "+1,000人"]);
     await page.fill("#filter", "居民消费价格 3%");
     await page.click("#language");
     assert.equal(await page.locator("h1").textContent(), "Targets and results");

@@ -4,8 +4,8 @@ const table = (() => {
   const grid = byId("table"), body = grid.tBodies[0], scroller = grid.parentElement;
   const input = byId("filter"), shownCount = byId("shown"), clear = byId("clear"), nothing = byId("nothing");
   const selects = { status: byId("by-status"), kind: byId("by-kind"), period: byId("by-period"), section: byId("by-section") };
-  const above = element("tr", { className: "gap-row", ariaHidden: "true" }, element("td", { colSpan: 7 }));
-  const below = element("tr", { className: "gap-row", ariaHidden: "true" }, element("td", { colSpan: 7 }));
+  const above = element("tr", { className: "gap-row", ariaHidden: "true" }, element("td"));
+  const below = element("tr", { className: "gap-row", ariaHidden: "true" }, element("td"));
   const items = data.indicators.map((item, index) => ({ ...item, index, number: Number(item.value) * (item.direction === "down" && item.kind !== "level" ? -1 : 1) }));
   const collator = new Intl.Collator("zh");
   const order = { status: ["achieved", "target", "provision"], kind: ["level", "growth", "change", "rank"] };
