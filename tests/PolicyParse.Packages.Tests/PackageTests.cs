@@ -7,7 +7,7 @@ namespace PolicyParse.Packages.Tests;
 [Collection("Packages")]
 public sealed class PackageTests(PackageFeed feed)
 {
-    public static TheoryData<string> Ids => ["PolicyParse", "PolicyParse.Cli", "PolicyParse.Extensions.DependencyInjection"];
+    public static TheoryData<string> Ids => ["PolicyParse", "PolicyParse.Cli", "PolicyParse.Extensions.DependencyInjection", "PolicyParse.Report"];
 
     [Theory]
     [MemberData(nameof(Ids))]
