@@ -77,6 +77,13 @@ public sealed class DocumentPageTests
     }
 
     [Fact]
+    public void A_chart_shows_written_numerals_in_digits_and_ranges_with_both_ends()
+    {
+        Written page = Written.Page("一、目标\n全市地区生产总值增长百分之六点五，固定资产投资增长6%—6.5%，单位能耗下降3%。");
+        Assert.Equal(["↑ 6.5%", "↑ 6–6.5%", "↓ 3%"], page.All(".growth .words").Select(w => w.TextContent));
+    }
+
+    [Fact]
     public void Labels_are_Chinese_or_English_and_the_page_holds_both()
     {
         Written english = Written.Page(Messy, new PolicyReportOptions { Language = ReportLanguage.English });

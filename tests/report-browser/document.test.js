@@ -215,6 +215,15 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     assert.ok(await inView("#gap1", "#text"));
   });
 
+  test("the diagnostics are counted, and their button leads to them and to their places", async () => {
+    await reset();
+    await page.click(".counts [data-open]");
+    assert.ok(await page.locator("#panel-facts").isVisible());
+    assert.match(await page.locator(".traces li").first().innerText(), /PP3002/);
+    await page.locator(".traces .go").first().click();
+    await page.waitForFunction(() => Math.abs(reading.offsetAt(400) - 8181) < 600);
+  });
+
   test("a bar of the chart leads to its number", async () => {
     await reset();
     await page.click("#tab-growth");

@@ -66,8 +66,9 @@
   document.querySelector("[role=tablist]").addEventListener("click", e => { const tab = e.target.closest("[role=tab]"); if (tab) showTab(tab, false); });
   document.querySelector("[role=tablist]").addEventListener("keydown", stepTab);
   document.querySelector(".counts").addEventListener("click", e => {
-    const button = e.target.closest("[data-walk]");
-    if (button) { showPane("text"); notes.walk("." + button.dataset.walk.split(" ").join(".")); }
+    const button = e.target.closest("[data-walk], [data-open]");
+    if (button?.dataset.open) { showPane("side"); showTab(byId(button.dataset.open), true); }
+    else if (button) { showPane("text"); notes.walk("." + button.dataset.walk.split(" ").join(".")); }
   });
   byId("panel-growth").addEventListener("click", e => {
     const link = e.target.closest("a.rate");

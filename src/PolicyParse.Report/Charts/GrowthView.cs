@@ -37,6 +37,6 @@ internal static class GrowthView
             html.Element("span", "period", period);
         html.Label(labels, "status." + Words.Of(rate.Indicator.Status)).Markup("</span>");
         Bar.Write(html, scale, rate);
-        html.Element("span", "words", QuantityText.Of(rate.Indicator)).Markup("</a>");
+        html.Element("span", "words", QuantityText.InPercent(rate.Indicator)).Markup("</a>");
     }
 }

@@ -48,7 +48,7 @@ internal static class KnownChartsView
             html.Markup("<a class=\"rate\" href=\"").Value(told.Entry.Link).Markup("#i").Number(told.Rate.Index + 1).Markup("\"")
                 .Attribute("title", told.Entry.Title).Markup(">");
             Bar.Write(html, scale, told.Rate);
-            html.Element("span", "words", QuantityText.Of(told.Rate.Indicator)).Markup("</a>");
+            html.Element("span", "words", QuantityText.InPercent(told.Rate.Indicator)).Markup("</a>");
         }
         html.Markup("</td>");
     }

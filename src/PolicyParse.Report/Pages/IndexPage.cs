@@ -32,6 +32,7 @@ internal sealed class IndexPage(IReadOnlyList<ReportIndexEntry> entries, PolicyR
     {
         IEnumerable<ReportIndexEntry> sorted = entries
             .OrderBy(e => e.Error is not null)
+            .ThenBy(e => e.Metadata?.Region is null)
             .ThenBy(e => e.Metadata?.Region, StringComparer.Ordinal)
             .ThenBy(e => e.Metadata?.Year)
             .ThenBy(e => e.Title, StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class IndexPage(IReadOnlyList<ReportIndexEntry> entries, PolicyR
             html.Markup("<th scope=\"row\" dir=\"auto\"><a href=\"").Value(link).Markup("\">").Text(entry.Title).Markup("</a></th>");
         else
             html.Element("th", "failed", entry.Title);
-        html.Markup("<td>");
+        html.Markup("<td class=\"genre\">");
         if (entry.Metadata is { } metadata)
             html.Label(_labels, "genre." + Words.Of(metadata.Genre));
         html.Markup("</td>");
