@@ -6,6 +6,7 @@ var tool = new RootCommand("Chinese policy documents as data: clean text, sectio
 {
     ParseCommand.Create(),
     ReportCommand.Create(),
+    TermsCommand.Create(),
     SchemaCommand.Create(),
 };
 // An argument @name is a file's name like any other, not a file of further arguments.

@@ -22,6 +22,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("--help")]
     [InlineData("parse", "--help")]
+    [InlineData("terms", "--help")]
     [InlineData("schema", "-h")]
     public async Task Help_is_no_failure(params string[] arguments)
     {
@@ -36,6 +37,7 @@ public sealed class CommandTests
         string help = (await Tool.RunAsync("--help")).Text;
         Assert.Contains("parse <INPUT>", help);
         Assert.Contains("report <INPUT>", help);
+        Assert.Contains("terms <INPUT>", help);
         Assert.Contains("schema", help);
     }
 }

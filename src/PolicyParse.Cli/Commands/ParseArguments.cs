@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace PolicyParse.Cli.Commands;
 
-/// <summary>The arguments and options of <c>policyparse parse</c>.</summary>
+/// <summary>The arguments and options of <c>policyparse parse</c>, some of which other commands share.</summary>
 internal static class ParseArguments
 {
     public static readonly Argument<string[]> Inputs = new("INPUT")
@@ -35,7 +35,7 @@ internal static class ParseArguments
 
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
-    private static Option<string?> Named(string name, string description, params string[] values)
+    internal static Option<string?> Named(string name, string description, params string[] values)
     {
         var option = new Option<string?>(name) { HelpName = string.Join('|', values), Description = description };
         option.AcceptOnlyFromAmong(values);

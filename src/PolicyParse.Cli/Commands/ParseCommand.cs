@@ -10,7 +10,7 @@ namespace PolicyParse.Cli.Commands;
 internal static class ParseCommand
 {
     internal const string DocumentExtensions = "txt,text,md,markdown,htm,html,xhtml,shtml,shtm";
-    private const string NdjsonExtensions = "ndjson,jsonl";
+    internal const string NdjsonExtensions = "ndjson,jsonl";
     internal const int DefaultMaxSize = 64 << 20;
 
     public static Command Create()
