@@ -2,10 +2,10 @@ using System.Text;
 
 namespace PolicyParse.Packages.Tests;
 
-/// <summary>The C# samples of the README as one program, each a method of its own; <c>document</c> and <c>services</c> are given where a sample only uses them.</summary>
+/// <summary>The C# samples of the README as one program, each a method of its own that is given what it only uses.</summary>
 internal static class ReadmeSamples
 {
-    public const string Project =
+    private const string Project =
         """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -23,7 +23,22 @@ internal static class ReadmeSamples
         </Project>
         """;
 
-    public static string Program()
+    // What a sample may use without making it: its name, how a sample would make it, and how it is given.
+    private static readonly (string Name, string Made, string Given)[] Known =
+    [
+        ("parser.", "var parser", "var parser = new PolicyParser();"),
+        ("document.", "PolicyDocument document", "PolicyDocument document = await new PolicyParser().ParseFileAsync(\"report.html\");"),
+        ("(documents)", "documents =", "PolicyDocument[] documents = [await new PolicyParser().ParseFileAsync(\"report.html\")];"),
+        ("services.", "var services", "var services = new ServiceCollection();"),
+    ];
+
+    /// <summary>The project, its program, and the files that the samples read.</summary>
+    public static (string Name, string Content)[] Files() =>
+    [
+        ("app.csproj", Project), ("Program.cs", Program()), ("report.html", Page()), ("reports/report.html", Page()), ("words.txt", "未来社区"), ("stopwords.txt", "的"),
+    ];
+
+    private static string Program()
     {
         string[] samples = [.. Samples()];
         var program = new StringBuilder("using Microsoft.Extensions.DependencyInjection;\nusing PolicyParse;\n\n");
@@ -34,21 +49,16 @@ internal static class ReadmeSamples
         return program.ToString();
     }
 
-    /// <summary>The page that the samples read.</summary>
-    public static string Page() =>
+    private static string Page() =>
         "<!DOCTYPE html><html><body><p>" + File.ReadAllText(PackageFeed.Seed).ReplaceLineEndings("</p>\n<p>") + "</p></body></html>";
 
-    private static string Givens(string sample)
-    {
-        var givens = new StringBuilder();
-        if (sample.Contains("document.", StringComparison.Ordinal) && !sample.Contains("PolicyDocument document", StringComparison.Ordinal))
-            givens.Append("PolicyDocument document = await new PolicyParser().ParseFileAsync(\"report.html\");\n");
-        if (sample.Contains("services.", StringComparison.Ordinal))
-            givens.Append("var services = new ServiceCollection();\n");
-        return givens.ToString();
-    }
+    private static string Givens(string sample) => string.Concat(
+        Known.Where(k => sample.Contains(k.Name, StringComparison.Ordinal) && !sample.Contains(k.Made, StringComparison.Ordinal)).Select(k => k.Given + "\n"));
 
-    private static IEnumerable<string> Samples()
+    // Without those on the Jieba adapter, which is no package of the solution.
+    private static IEnumerable<string> Samples() => All().Where(sample => !sample.Contains("Jieba", StringComparison.Ordinal));
+
+    private static IEnumerable<string> All()
     {
         StringBuilder? sample = null;
         foreach (string line in File.ReadLines(Path.Combine(PackageFeed.Repository, "README.md")))

@@ -11,9 +11,8 @@ public sealed class UserTests(PackageFeed feed)
     public async Task The_readme_s_samples_compile_and_run_on_the_installed_library()
     {
         string folder = feed.NewUser("app");
-        await File.WriteAllTextAsync(Path.Combine(folder, "app.csproj"), ReadmeSamples.Project, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), ReadmeSamples.Program(), TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), ReadmeSamples.Page(), TestContext.Current.CancellationToken);
+        foreach ((string name, string content) in ReadmeSamples.Files())
+            await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, Path.GetDirectoryName(name)!)).FullName, Path.GetFileName(name)), content, TestContext.Current.CancellationToken);
         (await Dotnet.RunAsync(folder, "build", "--output", "bin")).Succeeded();
         string output = (await Dotnet.RunAsync(folder, "bin/app.dll")).Succeeded();
         Assert.Contains("2019 地区生产总值: 1537300000000 元 (Achieved)", output);
