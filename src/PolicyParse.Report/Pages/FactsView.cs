@@ -6,12 +6,13 @@ namespace PolicyParse.Report.Pages;
 /// <summary>What the document says of itself, as a list of terms and words.</summary>
 internal static class FactsView
 {
-    private static readonly string[] s_short = ["genre", "region", "date", "speaker", "documentNumber"];
+    private static readonly string[] s_short = ["region", "date", "genre", "documentNumber", "speaker"];
 
     public static void WriteShort(HtmlWriter html, PolicyDocument document, Labels labels)
     {
-        foreach ((string key, string? words) in Metadata(document).Where(f => s_short.Contains(f.Key)))
-            Write(html, labels, key, words);
+        var facts = Metadata(document).ToDictionary(f => f.Key, f => f.Words, StringComparer.Ordinal);
+        foreach (string key in s_short)
+            Write(html, labels, key, facts[key]);
     }
 
     public static void Write(HtmlWriter html, PolicyDocument document, Labels labels)
