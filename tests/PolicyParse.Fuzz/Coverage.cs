@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using SharpFuzz;
 using SharpFuzz.Common;
 
 namespace PolicyParse.Fuzz;
@@ -15,32 +14,7 @@ internal sealed unsafe class Coverage
     // Which classes of counts each branch was seen with; as AFL does: 1, 2, 3, 4-7, 8-15, …
     private readonly byte[] _seen = new byte[Size];
 
-    /// <summary>Lends the library what it needs once it is instrumented, by this run or an earlier one.</summary>
-    public static void Attach()
-    {
-        Trace.SharedMem = Map;
-        Trace.OnBranch = static (_, _) => { };
-    }
-
-    /// <summary>Instruments the library beside this program. Before anything of it is loaded.</summary>
-    public static void Instrument()
-    {
-        // For those who count branches.
-        Environment.SetEnvironmentVariable("SHARPFUZZ_ENABLE_ON_BRANCH_CALLBACK", "1");
-        string library = Path.Combine(AppContext.BaseDirectory, "PolicyParse.dll"), copy = $"{library}.{Environment.ProcessId}";
-        File.Copy(library, copy, overwrite: true);
-        try
-        {
-            Fuzzer.Instrument(copy, static _ => true, Options.Value);
-            // A run that has the library loaded keeps the file it opened.
-            File.Move(copy, library, overwrite: true);
-        }
-        catch (InstrumentationException)
-        {
-            // It was by an earlier run.
-            File.Delete(copy);
-        }
-    }
+    public Coverage() => Trace.SharedMem = Map;
 
     public int Branches { get; private set; }
 

@@ -17,11 +17,18 @@ internal sealed record Meter(int Short, int Factor, double Allowed, Func<Action,
 
     private static double CountBranches(Action action)
     {
-        long count = 0;
-        Trace.OnBranch = (_, _) => count++;
+        long before = _branches;
         action();
-        Coverage.Attach();
-        return count;
+        return _branches - before;
+    }
+
+    private static long _branches;
+
+    /// <summary>Lends the library, once it is instrumented, what it calls and writes to.</summary>
+    public static void Attach()
+    {
+        _ = new Coverage();
+        Trace.OnBranch = static (_, _) => _branches++;
     }
 
     private static double MeasureTime(Action action)

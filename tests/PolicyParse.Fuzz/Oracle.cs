@@ -52,6 +52,13 @@ internal sealed partial class Oracle
         }
     }
 
+    /// <summary>What is wrong with what the library makes of an input, all looked at, or null.</summary>
+    public Fault? Judge(FuzzInput input)
+    {
+        PolicyDocument? document = Parse(input, out Fault? fault);
+        return fault ?? (document is null ? null : Check(input, document, thorough: true));
+    }
+
     /// <summary>What is wrong with the document, or null.</summary>
     /// <param name="thorough">True to parse the input again and to hold its JSON against the schema.</param>
     public Fault? Check(FuzzInput input, PolicyDocument document, bool thorough)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using PolicyParse;
 using PolicyParse.Fuzz;
 
 var seed = new Option<int>("--seed") { Description = "Repeats a run.", DefaultValueFactory = _ => 1 };
@@ -16,12 +15,11 @@ var growth = new Command("growth", "Look for texts whose cost grows faster than 
 growth.SetAction(line => Grow(line.GetValue(seed), TimeSpan.FromMinutes(line.GetValue(minutes)), line.GetValue(timed)));
 var replay = new Command("replay", "Judge one input again.") { file };
 replay.SetAction(line => Replay(FuzzInput.Load(line.GetRequiredValue(file).FullName)));
-Coverage.Attach();
 return new RootCommand("Fuzzes PolicyParse through its public entry points.") { run, growth, replay }.Parse(args).Invoke();
 
 static int Fuzz(int seed, TimeSpan time, long inputs, DirectoryInfo findings)
 {
-    Coverage.Instrument();
+    Library.UseCovered();
     return Loop();
 
     // Apart, so that the library is loaded only now that it is instrumented.
@@ -31,19 +29,31 @@ static int Fuzz(int seed, TimeSpan time, long inputs, DirectoryInfo findings)
 
 static int Grow(int seed, TimeSpan time, bool timed)
 {
-    if (!timed)
-        Coverage.Instrument();
+    if (timed)
+        Library.UsePlain();
+    else
+        Library.UseCounted();
     return Hunt();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    int Hunt() => new GrowthHunt(seed, time, timed ? Meter.Time : Meter.Work).Run() == 0 ? 0 : 1;
+    int Hunt()
+    {
+        if (!timed)
+            Meter.Attach();
+        return new GrowthHunt(seed, time, timed ? Meter.Time : Meter.Work).Run() == 0 ? 0 : 1;
+    }
 }
 
 static int Replay(FuzzInput input)
 {
-    var oracle = new Oracle();
-    PolicyDocument? document = oracle.Parse(input, out Fault? fault);
-    fault ??= document is null ? null : oracle.Check(input, document, thorough: true);
-    Console.WriteLine(fault is null ? $"Nothing wrong with {input}" : $"{fault.Key}\n{fault.Message}\n{input}");
-    return fault is null ? 0 : 1;
+    Library.UsePlain();
+    return Judge();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int Judge()
+    {
+        Fault? fault = new Oracle().Judge(input);
+        Console.WriteLine(fault is null ? $"Nothing wrong with {input}" : $"{fault.Key}\n{fault.Message}\n{input}");
+        return fault is null ? 0 : 1;
+    }
 }

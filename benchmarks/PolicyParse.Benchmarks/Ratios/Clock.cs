@@ -12,7 +12,7 @@ internal static class Clock
     /// <returns>Each action's seconds a run, one figure a round.</returns>
     public static double[][] Interleaved(int rounds, params Action[] actions)
     {
-        int[] runs = [.. actions.Select(WarmUp)];
+        int[] runs = [.. actions.Select(action => Math.Max(1, (int)(Slice.TotalSeconds / WarmUp(action))))];
         double[][] seconds = [.. actions.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
         {
@@ -47,17 +47,17 @@ internal static class Clock
     /// <summary>The median of the rounds' ratios: a slow minute of the machine is in both.</summary>
     public static double MedianRatio(double[] over, double[] under) => Median(over.Zip(under, (o, u) => o / u));
 
-    // At least 60 runs: the runtime compiles a method for good after 30 and a while.
-    private static int WarmUp(Action action)
+    /// <summary>Runs an action until it is compiled for good: 60 times at least, for the runtime waits for 30 and a while.</summary>
+    /// <returns>How many seconds a run takes then.</returns>
+    public static double WarmUp(Action action)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         int runs = 0;
-        while (runs < 60 || Stopwatch.GetElapsedTime(start) < WarmUpTime)
+        while (runs < 60 || Environment.CpuUsage.TotalTime - start < WarmUpTime)
         {
             action();
             runs++;
         }
-        double each = Processor(action, 10) / 10;
-        return Math.Max(1, (int)(Slice.TotalSeconds / Math.Max(each, 1e-7)));
+        return Math.Max(Processor(action, 10) / 10, 1e-7);
     }
 }

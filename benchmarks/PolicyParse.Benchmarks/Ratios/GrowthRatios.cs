@@ -25,7 +25,7 @@ internal static class GrowthRatios
     {
         string small = write(from), large = write(to);
         double[] little = new double[rounds], much = new double[rounds];
-        int runs = Math.Max(3, (int)(0.1 / Math.Max(1e-5, WarmUp(small))));
+        int runs = Math.Max(3, (int)(0.1 / Clock.WarmUp(() => Parser.Parse(small))));
         for (int round = 0; round < rounds; round++)
         {
             // A heap full of the round before is nobody's text.
@@ -36,13 +36,6 @@ internal static class GrowthRatios
         }
         double ratio = Clock.MedianRatio(much, little) * small.Length / large.Length;
         return new($"growth {Size(from)} → {Size(to)}, {what}", ratio, "≤ 1.2", FormattableString.Invariant($"{Clock.Median(little) * 1000:0.0} ms → {Clock.Median(much):0.00} s"));
-    }
-
-    private static double WarmUp(string text)
-    {
-        for (int i = 0; i < 40; i++)
-            Parser.Parse(text);
-        return Clock.Processor(() => Parser.Parse(text));
     }
 
     private static string Size(int bytes) => bytes >= Mega ? $"{bytes / Mega} MB" : $"{bytes / Kilo} KB";
