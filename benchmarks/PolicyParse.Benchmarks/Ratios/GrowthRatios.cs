@@ -24,7 +24,7 @@ internal static class GrowthRatios
     private static Finding Of(string what, Func<int, string> write, int from, int to, int rounds)
     {
         string small = write(from), large = write(to);
-        double[] little = new double[rounds], much = new double[rounds];
+        double[] little = new double[rounds], much = new double[rounds], collected = new double[rounds];
         int runs = Math.Max(3, (int)(0.1 / Clock.WarmUp(() => Parser.Parse(small))));
         for (int round = 0; round < rounds; round++)
         {
@@ -32,10 +32,12 @@ internal static class GrowthRatios
             GC.Collect();
             little[round] = Clock.Processor(() => Parser.Parse(small), runs) / runs;
             GC.Collect();
+            TimeSpan paused = GC.GetTotalPauseDuration();
             much[round] = Clock.Processor(() => Parser.Parse(large));
+            collected[round] = (GC.GetTotalPauseDuration() - paused).TotalSeconds;
         }
         double ratio = Clock.MedianRatio(much, little) * small.Length / large.Length;
-        return new($"growth {Size(from)} → {Size(to)}, {what}", ratio, "≤ 1.2", FormattableString.Invariant($"{Clock.Median(little) * 1000:0.0} ms → {Clock.Median(much):0.00} s"));
+        return new($"growth {Size(from)} → {Size(to)}, {what}", ratio, "≤ 1.2", FormattableString.Invariant($"{Clock.Median(little) * 1000:0.0} ms → {Clock.Median(much):0.00} s, collecting {Clock.Median(collected):0.00} s"));
     }
 
     private static string Size(int bytes) => bytes >= Mega ? $"{bytes / Mega} MB" : $"{bytes / Kilo} KB";
