@@ -20,7 +20,7 @@ public class PassBenchmarks
     private CleanText _text = null!;
     private Outline _outline = null!;
     private DocumentMetadata _metadata = null!;
-    private IndicatorFindings _indicators = null!;
+    private NumberFinding[] _indicators = [];
     private PolicyDocument _document = null!;
 
     [GlobalSetup]
@@ -66,7 +66,7 @@ public class PassBenchmarks
 
     private DocumentMetadata Metadata() => MetadataReader.Read(_outline);
 
-    private IndicatorFindings Indicators() => IndicatorExtractor.Extract(_outline, _metadata, IndicatorLexicon.Default, _options);
+    private NumberFinding[] Indicators() => [.. IndicatorExtractor.Extract(_outline, _metadata, IndicatorLexicon.Default, _options)];
 
     private PolicyDocument Assembling() => DocumentAssembler.Assemble(_outline, _metadata, _indicators, _options);
 }

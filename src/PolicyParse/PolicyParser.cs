@@ -129,7 +129,7 @@ public sealed class PolicyParser
         CleanText text = TextCleaner.Clean(source, _boilerplate, _headings);
         Outline outline = OutlineBuilder.Build(text, _headings);
         DocumentMetadata metadata = MetadataReader.Read(outline);
-        IndicatorFindings indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options);
+        IEnumerable<NumberFinding> indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);
     }
 }

@@ -19,14 +19,17 @@ internal sealed class DocumentAssembler
 
     private DocumentAssembler(CleanText text) => _text = text;
 
-    public static PolicyDocument Assemble(Outline outline, DocumentMetadata metadata, IndicatorFindings findings, PolicyParserOptions options) =>
+    public static PolicyDocument Assemble(Outline outline, DocumentMetadata metadata, IEnumerable<NumberFinding> findings, PolicyParserOptions options) =>
         new DocumentAssembler(outline.Text).ToDocument(outline, metadata, findings, options);
 
-    private PolicyDocument ToDocument(Outline outline, DocumentMetadata metadata, IndicatorFindings findings, PolicyParserOptions options)
+    private PolicyDocument ToDocument(Outline outline, DocumentMetadata metadata, IEnumerable<NumberFinding> findings, PolicyParserOptions options)
     {
         SourceText source = _text.Source;
         CleaningTraces traces = _text.Traces;
         IReadOnlyList<Section> sections = ToSections(outline.Sections, "");
+        List<Indicator> indicators = [];
+        List<Refusal> refused = [];
+        Sort(findings, indicators, refused);
         return new PolicyDocument(
             SchemaVersion,
             Generator,
@@ -34,13 +37,13 @@ internal sealed class DocumentAssembler
             metadata,
             source.Text,
             sections,
-            ToIndicators(findings.Indicators),
+            [.. indicators],
             traces.Gaps,
             traces.Removed,
             traces.Repairs,
             traces.Redactions,
-            [.. source.Diagnostics, .. traces.Diagnostics, .. outline.Diagnostics, .. findings.Diagnostics],
-            options.IncludeRefused ? ToRefusals(findings.Refused) : null);
+            [.. source.Diagnostics, .. traces.Diagnostics, .. outline.Diagnostics],
+            options.IncludeRefused ? [.. refused] : null);
     }
 
     private Section[] ToSections(IReadOnlyList<OutlineSection> outline, string parent)
@@ -95,12 +98,15 @@ internal sealed class DocumentAssembler
         return new Point(Words(point.Marker), Words(point.Title), _text.ToSource(span));
     }
 
-    private Indicator[] ToIndicators(IReadOnlyList<IndicatorFinding> findings)
+    private void Sort(IEnumerable<NumberFinding> findings, List<Indicator> indicators, List<Refusal> refused)
     {
-        var indicators = new Indicator[findings.Count];
-        for (int i = 0; i < indicators.Length; i++)
-            indicators[i] = ToIndicator(findings[i], "i" + (i + 1));
-        return indicators;
+        foreach (NumberFinding finding in findings)
+        {
+            if (finding is IndicatorFinding indicator)
+                indicators.Add(ToIndicator(indicator, "i" + (indicators.Count + 1)));
+            else if (finding is RefusedNumber number)
+                refused.Add(new Refusal(Words(number.Span), number.Reason, _text.ToSource(number.Span)));
+        }
     }
 
     private Indicator ToIndicator(IndicatorFinding found, string id) => new(
@@ -119,9 +125,6 @@ internal sealed class DocumentAssembler
         found.Baseline,
         _ids.GetValueOrDefault(found.Section),
         found.NameSpan is { } name ? _text.ToSource(name) : null);
-
-    private Refusal[] ToRefusals(IReadOnlyList<RefusedNumber> refused) =>
-        ToArray(refused, r => new Refusal(Words(r.Span), r.Reason, _text.ToSource(r.Span)));
 
     private static TTo[] ToArray<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> convert)
     {

@@ -4,33 +4,76 @@ using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators;
 
-/// <summary>The fifth pass: <see cref="Outline"/> and metadata in, <see cref="IndicatorFindings"/> out.</summary>
+/// <summary>The fifth pass: <see cref="Outline"/> and metadata in, a <see cref="NumberFinding"/> for each number out.</summary>
 internal sealed class IndicatorExtractor
 {
+    private readonly string _text;
     private readonly ParagraphReader _reader;
     private readonly TableReader _tables;
     private readonly SectionFramer _framer;
     private readonly DocumentMetadata _metadata;
-    private readonly List<IndicatorFinding> _findings = [];
-    private readonly List<RefusedNumber>? _refused;
+
+    // Of the paragraph at hand.
+    private readonly List<NumberFinding> _findings = [];
 
     private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
+        _text = outline.Text.Text;
         _metadata = metadata;
-        _refused = options.IncludeRefused ? [] : null;
-        _reader = new ParagraphReader(outline, metadata, lexicon, options.Catalog);
-        _tables = new TableReader(outline.Text.Text, outline.Text.Words, lexicon, options.Catalog);
-        _framer = new SectionFramer(outline.Text.Text, metadata);
+        _reader = new ParagraphReader(outline, metadata, lexicon, options);
+        _tables = new TableReader(_text, outline.Text.Words, lexicon, options.Catalog);
+        _framer = new SectionFramer(_text, metadata);
     }
 
-    public static IndicatorFindings Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
+    /// <summary>What the document says of its numbers, in document order; refused ones only where the options ask for them.</summary>
+    /// <remarks>Found as it is asked for, so that a document with very many numbers holds no second list of them.</remarks>
+    public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options) =>
+        new IndicatorExtractor(outline, metadata, lexicon, options).Find(outline.Sections);
+
+    private IEnumerable<NumberFinding> Find(IReadOnlyList<OutlineSection> sections)
     {
-        var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
-        extractor.ReadSections(outline.Sections, extractor._framer.Document());
-        return new IndicatorFindings(extractor._findings, extractor._refused ?? [], []);
+        foreach ((OutlineSection section, SectionFrame frame) in Framed(sections))
+        {
+            foreach (OutlineParagraph paragraph in Paragraphs(section))
+            {
+                for (int at = paragraph.Span.Start, end; at < paragraph.Span.End; at = end)
+                {
+                    end = ParagraphPieces.EndOf(_text, at, paragraph.Span.End);
+                    _findings.Clear();
+                    Read(new TextSpan(at, end), paragraph.Role, section, frame);
+                    foreach (NumberFinding finding in _findings)
+                        yield return finding;
+                }
+            }
+        }
     }
 
-    private void ReadSections(IReadOnlyList<OutlineSection> sections, SectionFrame outer)
+    // A run-in heading ends in the line where its paragraph goes on, and says as much as it.
+    private static IReadOnlyList<OutlineParagraph> Paragraphs(OutlineSection section) =>
+        section is { Heading: { } heading, Paragraphs: [{ } first, ..] } && first.Span.Start == heading.End
+            ? [new OutlineParagraph(heading, ParagraphRole.Text, []), .. section.Paragraphs]
+            : section.Paragraphs;
+
+    private void Read(TextSpan words, ParagraphRole role, OutlineSection section, SectionFrame frame)
+    {
+        bool row = role == ParagraphRole.TableRow;
+        if (!row)
+            _tables.Close();
+        if (row && _tables.TryRead(words, section, frame, _findings))
+            return;
+        if (row || role == ParagraphRole.Text)
+            _reader.Read(words, section, frame, _findings);
+    }
+
+    // Each section with the frame that its heading and those above it set, in document order.
+    private List<(OutlineSection Section, SectionFrame Frame)> Framed(IReadOnlyList<OutlineSection> sections)
+    {
+        var framed = new List<(OutlineSection, SectionFrame)>();
+        Frame(sections, _framer.Document(), framed);
+        return framed;
+    }
+
+    private void Frame(IReadOnlyList<OutlineSection> sections, SectionFrame outer, List<(OutlineSection, SectionFrame)> framed)
     {
         SectionFrame latest = outer;
         foreach (OutlineSection section in sections)
@@ -38,34 +81,12 @@ internal sealed class IndicatorExtractor
             SectionFrame frame = section.Context is { } context ? _framer.Inside(latest, context) : _framer.Inside(ForSibling(outer, latest), section);
             if (section.Kind != SectionKind.Preamble && section.Role == SectionRole.Body && section.Level == 1)
                 latest = frame;
-            ReadSection(section, frame);
+            framed.Add((section, frame));
+            Frame(section.Children, frame, framed);
         }
     }
 
     // In a report whose sections say nothing, what comes after the plan is plan too.
     private SectionFrame ForSibling(SectionFrame outer, SectionFrame latest) =>
         latest != outer && _metadata.Genre is (Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech) && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
-
-    private void ReadSection(OutlineSection section, SectionFrame frame)
-    {
-        if (section.Heading is { } heading && section.Paragraphs is [{ } first, ..] && IsRunIn(heading, first.Span))
-            _reader.Read(heading, section, frame, _findings, _refused);
-        foreach (OutlineParagraph paragraph in section.Paragraphs)
-            ReadParagraph(paragraph, section, frame);
-        ReadSections(section.Children, frame);
-    }
-
-    private void ReadParagraph(OutlineParagraph paragraph, OutlineSection section, SectionFrame frame)
-    {
-        bool row = paragraph.Role == ParagraphRole.TableRow;
-        if (!row)
-            _tables.Close();
-        if (row && _tables.TryRead(paragraph.Span, section, frame, _findings))
-            return;
-        if (row || paragraph.Role == ParagraphRole.Text)
-            _reader.Read(paragraph.Span, section, frame, _findings, _refused);
-    }
-
-    // A run-in heading ends in the line where its paragraph goes on.
-    private static bool IsRunIn(TextSpan heading, TextSpan paragraph) => paragraph.Start == heading.End;
 }

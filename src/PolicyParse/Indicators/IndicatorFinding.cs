@@ -1,6 +1,9 @@
 namespace PolicyParse.Indicators;
 
-/// <summary>The fifth pass's product, in clean coordinates: one indicator, before its spans are mapped to the source.</summary>
+/// <summary>What the fifth pass says of one number, in clean coordinates, before its spans are mapped to the source.</summary>
+internal abstract record NumberFinding;
+
+/// <summary>A number that is an indicator.</summary>
 /// <param name="Quantity">The quantity's place in the clean text.</param>
 /// <param name="NameSpan">The name's place where it stands in one piece.</param>
 internal sealed record IndicatorFinding(
@@ -20,10 +23,7 @@ internal sealed record IndicatorFinding(
     string? Baseline,
     string? Code,
     TextSpan Sentence,
-    Structure.OutlineSection Section);
+    Structure.OutlineSection Section) : NumberFinding;
 
-/// <summary>A number that was looked at and is no indicator, in clean coordinates.</summary>
-internal readonly record struct RefusedNumber(TextSpan Span, string Reason);
-
-/// <summary>All that the fifth pass found, in document order.</summary>
-internal sealed record IndicatorFindings(IReadOnlyList<IndicatorFinding> Indicators, IReadOnlyList<RefusedNumber> Refused, IReadOnlyList<Diagnostic> Diagnostics);
+/// <summary>A number that was looked at and is no indicator.</summary>
+internal sealed record RefusedNumber(TextSpan Span, string Reason) : NumberFinding;

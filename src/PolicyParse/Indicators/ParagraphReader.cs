@@ -11,13 +11,13 @@ namespace PolicyParse.Indicators;
 /// <summary>Reads the statements of one paragraph: times → quantities → refusals → frames → names → kinds → periods.</summary>
 internal sealed class ParagraphReader
 {
-    private const int LongestPiece = 200_000;
     private const string Basis = "基础上";
 
     private readonly string _text;
     private readonly string _words;
     private readonly IndicatorLexicon _lexicon;
     private readonly IndicatorCatalog _catalog;
+    private readonly bool _keepsRefused;
     private readonly TimeScanner _timeScanner;
     private readonly QuantityScanner _quantityScanner;
     private readonly Namer _namer;
@@ -28,43 +28,21 @@ internal sealed class ParagraphReader
     private readonly List<WrittenQuantity> _quantities = new(32);
     private readonly StatementList _statements = [];
 
-    public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, IndicatorCatalog catalog)
+    public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
         _text = outline.Text.Text;
         _words = outline.Text.Words;
         _lexicon = lexicon;
-        _catalog = catalog;
+        _catalog = options.Catalog;
+        _keepsRefused = options.IncludeRefused;
         _timeScanner = new TimeScanner(metadata.Year ?? 0);
         _quantityScanner = new QuantityScanner(lexicon.Units);
         _namer = new Namer(_text, _words, lexicon);
         _qualifier = new Qualifier(_text, metadata);
     }
 
-    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber>? refused)
-    {
-        for (int at = paragraph.Start; at < paragraph.End;)
-        {
-            int end = PieceEnd(at, paragraph.End);
-            ReadPiece(new TextSpan(at, end), section, frame, findings, refused);
-            at = end;
-        }
-    }
-
-    // Nobody writes so long a paragraph; what is longer is read in pieces, so that what is known of its numbers stays small.
-    private int PieceEnd(int start, int end)
-    {
-        if (end - start <= LongestPiece)
-            return end;
-        int stop = start + LongestPiece;
-        int sentence = _text.AsSpan(start, LongestPiece).LastIndexOf('。');
-        if (sentence > LongestPiece / 2)
-            return start + sentence + 1;
-        while (stop > start + 1 && char.IsAsciiLetterOrDigit(_text[stop - 1]))
-            stop--;
-        return stop > start + 1 ? stop : start + LongestPiece;
-    }
-
-    private void ReadPiece(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings, List<RefusedNumber>? refused)
+    /// <summary>Adds what is said of the numbers of one paragraph, or of a piece of one, to <paramref name="findings"/>.</summary>
+    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
     {
         _times.Clear();
         _quantities.Clear();
@@ -73,13 +51,13 @@ internal sealed class ParagraphReader
         _quantityScanner.Scan(_text, paragraph, _times, _quantities);
         if (_quantities.Count == 0)
             return;
-        Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, refused);
+        Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, _keepsRefused ? findings : null);
         new StatementReader(_text, paragraph, _times, _lexicon).Read(CollectionsMarshal.AsSpan(_quantities), _statements);
         _namer.Name(_statements);
         AddFindings(section, frame, findings);
     }
 
-    private void AddFindings(OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings)
+    private void AddFindings(OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
     {
         int time = 0;
         TimeMention? framed = null, said = null, compared = null;

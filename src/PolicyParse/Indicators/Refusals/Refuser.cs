@@ -9,7 +9,7 @@ internal static class Refuser
     private static readonly RefusalRule[] Rules = [.. RefusalRules.All];
 
     /// <summary>Removes from <paramref name="quantities"/> what is no statement, and adds it to <paramref name="refused"/>, where that is asked for, with its reason.</summary>
-    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<RefusedNumber>? refused)
+    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<NumberFinding>? refused)
     {
         var quotes = new QuoteScanner(bounds.Start);
         int kept = 0;

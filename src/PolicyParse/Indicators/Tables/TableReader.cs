@@ -20,7 +20,7 @@ internal sealed class TableReader(string text, string words, IndicatorLexicon le
 
     /// <summary>Reads a row, its cells parted by tabs.</summary>
     /// <returns>False where the row holds no number that takes its unit from a head.</returns>
-    public bool TryRead(TextSpan row, OutlineSection section, SectionFrame frame, List<IndicatorFinding> findings)
+    public bool TryRead(TextSpan row, OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
     {
         List<TextSpan> cells = Cells(row);
         if (TryReadHead(cells))
