@@ -34,16 +34,26 @@ internal sealed class CharIndex<T>
 
     public ReadOnlySpan<T> Under(char c)
     {
+        int slot = Slot(c);
+        char key = _keys[slot];
+        return key == c ? _rows[slot] : key == '\0' ? [] : UnderNext(c);
+    }
+
+    private ReadOnlySpan<T> UnderNext(char c)
+    {
         int slot = SlotOf(c);
         return _keys[slot] == c ? _rows[slot] : [];
     }
 
-    // The character's slot, or the free one where it would stand: multiplicative hashing, linear probing.
+    // The character's slot, or the free one where it would stand: linear probing.
     private int SlotOf(char c)
     {
-        int slot = (int)((c * 2654435769u) >> _shift);
+        int slot = Slot(c);
         while (_keys[slot] != c && _keys[slot] != '\0')
             slot = (slot + 1) & (_keys.Length - 1);
         return slot;
     }
+
+    // Multiplicative hashing.
+    private int Slot(char c) => (int)((c * 2654435769u) >> _shift);
 }

@@ -3,9 +3,20 @@ namespace PolicyParse.Lexicon;
 /// <summary>Words of one sense, of which a text holds one or none. Immutable; no look-up allocates.</summary>
 internal sealed class WordSet
 {
-    private readonly CharIndex<string> _byFirst;
+    private readonly CharIndex<(char First, string Word)> _byFirst;
+    private readonly StringComparison _comparison;
 
-    public WordSet(params IReadOnlyList<string> words) => _byFirst = new CharIndex<string>(words.OrderBy(w => w.Length), w => w[0]);
+    public WordSet(params IReadOnlyList<string> words)
+        : this(StringComparison.Ordinal, words)
+    {
+    }
+
+    /// <param name="comparison">Ordinal, or ordinal without regard to case.</param>
+    public WordSet(StringComparison comparison, params IReadOnlyList<string> words)
+    {
+        _comparison = comparison;
+        _byFirst = new CharIndex<(char First, string Word)>(words.OrderBy(w => w.Length).SelectMany(Entries), e => e.First);
+    }
 
     /// <summary>True where one of the words stands in <paramref name="text"/>.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
@@ -34,9 +45,14 @@ internal sealed class WordSet
     {
         if (text.IsEmpty)
             return 0;
-        foreach (string word in _byFirst.Under(text[0]))
-            if (text.StartsWith(word))
+        foreach ((_, string word) in _byFirst.Under(text[0]))
+            if (text.StartsWith(word, _comparison))
                 return word.Length;
         return 0;
     }
+
+    private IEnumerable<(char First, string Word)> Entries(string word) =>
+        _comparison == StringComparison.Ordinal || !char.IsAsciiLetter(word[0])
+            ? [(word[0], word)]
+            : [(char.ToLowerInvariant(word[0]), word), (char.ToUpperInvariant(word[0]), word)];
 }

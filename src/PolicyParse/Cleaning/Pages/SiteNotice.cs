@@ -1,4 +1,4 @@
-using System.Buffers;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning.Pages;
 
@@ -28,7 +28,7 @@ internal static class SiteNotice
 
     public static IEnumerable<string> Examples => Rows.Select(static row => row.Example);
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. Rows.Select(static row => row.Words)], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Words = new(StringComparison.OrdinalIgnoreCase, [.. Rows.Select(static row => row.Words)]);
 
-    public static bool Is(ReadOnlySpan<char> line) => line.Length <= Longest && line.ContainsAny(Words);
+    public static bool Is(ReadOnlySpan<char> line) => line.Length <= Longest && Words.IsIn(line);
 }
