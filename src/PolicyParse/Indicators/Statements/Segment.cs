@@ -60,4 +60,20 @@ internal struct Segment
 
     /// <summary>Nothing but joints stands between the quantity before and this one.</summary>
     public readonly bool IsBare => Subject.IsEmpty && Predicate is null;
+
+    /// <summary>Takes down what an adverb, a scope or the like before the quantity says.</summary>
+    public void Note(Opener opener, TextSpan span, ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> word = span.Of(text);
+        if (opener.Sort is OpenerSort.Scope or OpenerSort.RankScope)
+            Scope ??= span;
+        else if (word is "分别" or "各")
+            IsDistributed = true;
+        else if (word is "均" or "都")
+            IsShared = true;
+        else if (word is "年均" or "平均每年" or "年平均" or "每年")
+            IsAnnualAverage = true;
+        else if (word is "同比" or "环比")
+            Baseline ??= span;
+    }
 }

@@ -1,0 +1,58 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Reads forwards from a clause's start the words that are no part of its subject: times, scopes, adverbs.</summary>
+internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+{
+    private const int MostWords = 16;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <returns>Where the subject begins.</returns>
+    public int Read(int from, int to, ref Segment segment)
+    {
+        from = SkipPoint(from, to);
+        for (int step = 0; step < MostWords && from < to; step++)
+        {
+            if (TimeLine.TryGetStartingAt(times, from, out TimeMention time) && time.Span.End <= to)
+            {
+                segment.Time ??= time;
+                from = time.Span.End;
+                while (from < to && _text[from] is '的' or ' ' or '内' or '前')
+                    from++;
+                continue;
+            }
+            if (_text[from] is '到' or '至' && TimeLine.TryGetStartingAt(times, from + 1, out _))
+            {
+                from++;
+                continue;
+            }
+            int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
+            int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
+            if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))
+                return _text[from] == ' ' ? from + 1 : from;
+            segment.Note(found, new TextSpan(from, from + opener), _text);
+            from += opener;
+        }
+        return from;
+    }
+
+    // 十三是|维修养护农村供水工程1900处
+    private int SkipPoint(int from, int to)
+    {
+        int at = from;
+        while (at < to && at - from < 3 && ChineseNumeral.IsNumeral(_text[at]))
+            at++;
+        return at > from && at + 1 < to && _text[at] == '是' ? at + 1 : from;
+    }
+
+    private bool IsExcepted(Opener opener, int from, int to)
+    {
+        foreach (string word in opener.Except)
+            if (_text[from..Math.Min(_text.Length, to + 2)].StartsWith(word))
+                return true;
+        return false;
+    }
+}
