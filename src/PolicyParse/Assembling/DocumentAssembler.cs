@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators;
@@ -15,7 +16,6 @@ internal sealed class DocumentAssembler
     private static readonly GeneratorInfo Generator = new("PolicyParse", LibraryVersion(), LexiconVersion);
 
     private readonly CleanText _text;
-    private readonly Dictionary<OutlineSection, string> _ids = new(ReferenceEqualityComparer.Instance);
 
     private DocumentAssembler(CleanText text) => _text = text;
 
@@ -26,7 +26,7 @@ internal sealed class DocumentAssembler
     {
         SourceText source = _text.Source;
         CleaningTraces traces = _text.Traces;
-        IReadOnlyList<Section> sections = ToSections(outline.Sections, "");
+        IReadOnlyList<Section> sections = ToSections(outline.Sections);
         List<Indicator> indicators = [];
         List<Refusal> refused = [];
         Sort(findings, indicators, refused);
@@ -46,36 +46,28 @@ internal sealed class DocumentAssembler
             options.IncludeRefused ? [.. refused] : null);
     }
 
-    private Section[] ToSections(IReadOnlyList<OutlineSection> outline, string parent)
+    private Section[] ToSections(OutlineSection[] outline)
     {
-        if (outline.Count == 0)
+        if (outline.Length == 0)
             return [];
-        var sections = new Section[outline.Count];
-        int number = 0;
+        var sections = new Section[outline.Length];
         for (int i = 0; i < sections.Length; i++)
-        {
-            // The preamble is section 0, so that the first heading is section 1.
-            string id = parent + (outline[i].Kind == SectionKind.Preamble ? 0 : ++number);
-            sections[i] = ToSection(outline[i], id);
-        }
+            sections[i] = ToSection(outline[i]);
         return sections;
     }
 
-    private Section ToSection(OutlineSection section, string id)
+    private Section ToSection(OutlineSection section)
     {
-        _ids[section] = id;
         bool numbersItem = NumbersItem(section);
         HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(Words(span), _text.ToSource(span)) : null;
-        Paragraph[] paragraphs = ToArray(section.Paragraphs, ToParagraph);
-        if (numbersItem)
-            paragraphs[0] = paragraphs[0] with { Text = Words(ItemOf(section)), Span = _text.ToSource(ItemOf(section)) };
-        Section[] children = ToSections(section.Children, id + ".");
-        return new Section(id, section.Kind, Words(section.Marker), section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+        Paragraph[] paragraphs = ToParagraphs(section, numbersItem);
+        Section[] children = ToSections(section.Children);
+        return new Section(section.Id, section.Kind, Words(section.Marker), section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
 
     // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.
     private bool NumbersItem(OutlineSection section) =>
-        section.Heading is { } heading && heading == section.Marker && section.Paragraphs.Count > 0
+        section.Heading is { } heading && heading == section.Marker && section.Paragraphs.Length > 0
         && _text.Text.IndexOf('\n', heading.End, section.Paragraphs[0].Span.Start - heading.End) < 0;
 
     private static TextSpan ItemOf(OutlineSection section) => new(section.Marker.Start, section.Paragraphs[0].Span.End);
@@ -87,10 +79,28 @@ internal sealed class DocumentAssembler
         return new TextSpan(start, end);
     }
 
-    private Paragraph ToParagraph(OutlineParagraph paragraph) => new(
-        Words(paragraph.Span),
-        _text.ToSource(paragraph.Span),
-        ToArray(paragraph.Points, ToPoint));
+    private Paragraph[] ToParagraphs(OutlineSection section, bool numbersItem)
+    {
+        if (section.Paragraphs.Length == 0)
+            return [];
+        var paragraphs = new Paragraph[section.Paragraphs.Length];
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            TextSpan span = i == 0 && numbersItem ? ItemOf(section) : section.Paragraphs[i].Span;
+            paragraphs[i] = new Paragraph(Words(span), _text.ToSource(span), ToPoints(section.Paragraphs[i].Points));
+        }
+        return paragraphs;
+    }
+
+    private Point[] ToPoints(IReadOnlyList<OutlinePoint> outline)
+    {
+        if (outline.Count == 0)
+            return [];
+        var points = new Point[outline.Count];
+        for (int i = 0; i < points.Length; i++)
+            points[i] = ToPoint(outline[i]);
+        return points;
+    }
 
     private Point ToPoint(OutlinePoint point)
     {
@@ -103,7 +113,7 @@ internal sealed class DocumentAssembler
         foreach (NumberFinding finding in findings)
         {
             if (finding is IndicatorFinding indicator)
-                indicators.Add(ToIndicator(indicator, "i" + (indicators.Count + 1)));
+                indicators.Add(ToIndicator(indicator, string.Create(CultureInfo.InvariantCulture, $"i{indicators.Count + 1}")));
             else if (finding is RefusedNumber number)
                 refused.Add(new Refusal(Words(number.Span), number.Reason, _text.ToSource(number.Span)));
         }
@@ -123,18 +133,8 @@ internal sealed class DocumentAssembler
         found.Code,
         found.Scope,
         found.Baseline,
-        _ids.GetValueOrDefault(found.Section),
+        found.Section.Id,
         found.NameSpan is { } name ? _text.ToSource(name) : null);
-
-    private static TTo[] ToArray<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> convert)
-    {
-        if (items.Count == 0)
-            return [];
-        var converted = new TTo[items.Count];
-        for (int i = 0; i < converted.Length; i++)
-            converted[i] = convert(items[i]);
-        return converted;
-    }
 
     private string Words(TextSpan span) => span.IsEmpty ? "" : _text.Words[span.Start..span.End];
 

@@ -38,12 +38,12 @@ internal static class HeadingTitles
     }
 
     /// <summary>Decides for sections that share a parent, run by run, and for all inside them.</summary>
-    public static void Decide(string text, List<SectionDraft> siblings, bool insideArticle)
+    public static void Decide(string text, ReadOnlySpan<SectionDraft> siblings, bool insideArticle)
     {
         int start = 0;
-        for (int i = 1; i <= siblings.Count; i++)
+        for (int i = 1; i <= siblings.Length; i++)
         {
-            if (i < siblings.Count && siblings[i].Style == siblings[start].Style)
+            if (i < siblings.Length && siblings[i].Style == siblings[start].Style)
                 continue;
             DecideRun(text, siblings, start, i, insideArticle);
             start = i;
@@ -52,7 +52,7 @@ internal static class HeadingTitles
             Decide(text, section.Children, insideArticle || section.Style == NumberingStyle.Article);
     }
 
-    private static void DecideRun(string text, List<SectionDraft> siblings, int from, int to, bool insideArticle)
+    private static void DecideRun(string text, ReadOnlySpan<SectionDraft> siblings, int from, int to, bool insideArticle)
     {
         bool list = false, named = true;
         int lone = 0, holding = 0;

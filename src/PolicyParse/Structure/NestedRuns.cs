@@ -40,7 +40,7 @@ internal static class NestedRuns
 
     private static void Place(OutlineDraft draft, List<Run> runs, int line, int number)
     {
-        int at = runs.FindLastIndex(run => run.Last == number - 1);
+        int at = LastWaitingFor(runs, number);
         if (number == 1 || at < 0)
         {
             at = number == 1 || runs.Count == 0 ? Start(runs) : runs.Count - 1;
@@ -53,6 +53,15 @@ internal static class NestedRuns
         }
         runs[at].Last = number;
         runs[at].Lines.Add(line);
+    }
+
+    // The innermost run that the number goes on, or -1.
+    private static int LastWaitingFor(List<Run> runs, int number)
+    {
+        int at = runs.Count - 1;
+        while (at >= 0 && runs[at].Last != number - 1)
+            at--;
+        return at;
     }
 
     private static int Start(List<Run> runs)

@@ -3,9 +3,10 @@ using PolicyParse.Cleaning;
 namespace PolicyParse.Structure;
 
 /// <summary>The third pass's product: the section tree over the clean text. All spans are in <see cref="CleanText.Text"/>.</summary>
-internal sealed record Outline(CleanText Text, IReadOnlyList<OutlineSection> Sections, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record Outline(CleanText Text, OutlineSection[] Sections, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>A section of the outline.</summary>
+/// <param name="Id">Its place in the tree: <c>2.1</c> is the first section in the second, <c>0</c> the preamble, so that the first heading is 1.</param>
 /// <param name="Kind">What it stands on.</param>
 /// <param name="Level">1 for a top heading; 0 for preamble and detached text.</param>
 /// <param name="Heading">The heading's words, marker included; null for none.</param>
@@ -17,14 +18,15 @@ internal sealed record Outline(CleanText Text, IReadOnlyList<OutlineSection> Sec
 /// <param name="Context">For detached text, the last section before the gap; null otherwise.</param>
 /// <param name="Role">What part of the document the section is.</param>
 internal sealed record OutlineSection(
+    string Id,
     SectionKind Kind,
     int Level,
     TextSpan? Heading,
     TextSpan Marker,
     TextSpan Title,
     int? Number,
-    IReadOnlyList<OutlineParagraph> Paragraphs,
-    IReadOnlyList<OutlineSection> Children,
+    OutlineParagraph[] Paragraphs,
+    OutlineSection[] Children,
     OutlineSection? Context = null,
     SectionRole Role = SectionRole.Body);
 

@@ -20,6 +20,6 @@ internal static class OutlineBuilder
         SequenceEvidence.Weigh(draft);
         UnnumberedRank rank = UnnumberedHeadings.Mark(draft);
         List<SectionDraft> roots = TreeBuilder.Build(draft, rank);
-        return new Outline(text, SectionFinisher.Finish(text, roots), draft.Diagnostics);
+        return new Outline(text, SectionFinisher.Finish(draft, roots), draft.Diagnostics);
     }
 }

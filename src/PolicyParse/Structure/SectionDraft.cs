@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Structure;
@@ -27,6 +28,9 @@ internal enum HeadingForm
 /// <summary>A section while the tree grows.</summary>
 internal sealed class SectionDraft
 {
+    // Most sections hold none.
+    private List<SectionDraft>? _children;
+
     public SectionKind Kind { get; init; }
 
     public int Level { get; init; }
@@ -56,12 +60,23 @@ internal sealed class SectionDraft
 
     public SectionDraft? Context { get; init; }
 
-    public List<(TextSpan Span, ParagraphRole Role)> Paragraphs { get; } = [];
+    /// <summary>The line of its first paragraph; the others follow it line by line.</summary>
+    public int FirstParagraph { get; private set; }
 
-    public List<SectionDraft> Children { get; } = [];
+    public int ParagraphCount { get; private set; }
 
-    public bool HoldsAnything => Paragraphs.Count > 0 || Children.Count > 0;
+    public ReadOnlySpan<SectionDraft> Children => CollectionsMarshal.AsSpan(_children);
+
+    public bool HoldsAnything => ParagraphCount > 0 || _children is not null;
 
     /// <summary>Set when the section is finished.</summary>
     public OutlineSection? Finished { get; set; }
+
+    public void AddParagraph(int line)
+    {
+        if (ParagraphCount++ == 0)
+            FirstParagraph = line;
+    }
+
+    public void AddChild(SectionDraft child) => (_children ??= []).Add(child);
 }

@@ -1,4 +1,5 @@
-using PolicyParse.Cleaning;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Structure;
@@ -6,27 +7,36 @@ namespace PolicyParse.Structure;
 /// <summary>Turns the grown tree into the outline: headings cut from their lines, points found.</summary>
 internal static class SectionFinisher
 {
-    public static OutlineSection[] Finish(CleanText text, List<SectionDraft> drafts)
+    public static OutlineSection[] Finish(OutlineDraft draft, List<SectionDraft> roots) => Finish(draft, CollectionsMarshal.AsSpan(roots), "");
+
+    private static OutlineSection[] Finish(OutlineDraft outline, ReadOnlySpan<SectionDraft> drafts, string parent)
     {
-        var sections = new OutlineSection[drafts.Count];
+        if (drafts.IsEmpty)
+            return [];
+        var sections = new OutlineSection[drafts.Length];
+        int number = 0;
         for (int i = 0; i < sections.Length; i++)
-            sections[i] = Finish(text, drafts[i]);
+            sections[i] = Finish(outline, drafts[i], IdOf(parent, drafts[i].Kind == SectionKind.Preamble ? 0 : ++number));
         return sections;
     }
 
-    private static OutlineSection Finish(CleanText text, SectionDraft draft)
+    private static string IdOf(string parent, int number) =>
+        parent.Length == 0 ? number.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{parent}.{number}");
+
+    private static OutlineSection Finish(OutlineDraft outline, SectionDraft draft, string id)
     {
         TextSpan? heading = draft.Kind == SectionKind.Heading ? HeadingOf(draft) : null;
-        OutlineParagraph[] paragraphs = Paragraphs(text, draft, heading);
+        OutlineParagraph[] paragraphs = Paragraphs(outline, draft, heading);
         var section = new OutlineSection(
+            id,
             draft.Kind,
             draft.Level,
             heading,
             draft.Marker.Span,
-            draft.KeepsTitle ? WithoutStop(text.Text, draft.Title) : default,
+            draft.KeepsTitle ? WithoutStop(outline.Text, draft.Title) : default,
             draft.Marker.Number,
             paragraphs,
-            Finish(text, draft.Children),
+            Finish(outline, draft.Children, id),
             draft.Context?.Finished,
             draft.Role);
         draft.Finished = section;
@@ -42,18 +52,20 @@ internal static class SectionFinisher
         return !title.IsEmpty && text[title.End - 1] == '。' ? new TextSpan(title.Start, title.End - 1) : title;
     }
 
-    private static OutlineParagraph[] Paragraphs(CleanText text, SectionDraft draft, TextSpan? heading)
+    private static OutlineParagraph[] Paragraphs(OutlineDraft outline, SectionDraft draft, TextSpan? heading)
     {
-        TextSpan rest = heading is { } own ? Blanks.Trim(text.Text, new TextSpan(own.End, draft.Line.End)) : default;
+        string text = outline.Text;
+        TextSpan rest = heading is { } own ? Blanks.Trim(text, new TextSpan(own.End, draft.Line.End)) : default;
         int first = rest.IsEmpty ? 0 : 1;
-        var paragraphs = new OutlineParagraph[first + draft.Paragraphs.Count];
+        if (first + draft.ParagraphCount == 0)
+            return [];
+        var paragraphs = new OutlineParagraph[first + draft.ParagraphCount];
         if (first > 0)
-            paragraphs[0] = new OutlineParagraph(rest, ParagraphRole.Text, PointScanner.Scan(text.Text, rest));
-        for (int i = 0; i < draft.Paragraphs.Count; i++)
+            paragraphs[0] = new OutlineParagraph(rest, ParagraphRole.Text, PointScanner.Scan(text, rest));
+        for (int i = first; i < paragraphs.Length; i++)
         {
-            (TextSpan span, ParagraphRole role) = draft.Paragraphs[i];
-            IReadOnlyList<OutlinePoint> points = role == ParagraphRole.Text ? PointScanner.Scan(text.Text, span) : [];
-            paragraphs[first + i] = new OutlineParagraph(span, role, points);
+            ref LineDraft line = ref outline.Lines[draft.FirstParagraph + i - first];
+            paragraphs[i] = new OutlineParagraph(line.Span, line.Role, line.Role == ParagraphRole.Text ? PointScanner.Scan(text, line.Span) : []);
         }
         return paragraphs;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Structure;
@@ -32,7 +33,7 @@ internal sealed class TreeBuilder
         var builder = new TreeBuilder(draft, rank);
         for (int i = 0; i < draft.Lines.Length; i++)
             builder.Add(i);
-        HeadingTitles.Decide(draft.Text, builder._roots, insideArticle: false);
+        HeadingTitles.Decide(draft.Text, CollectionsMarshal.AsSpan(builder._roots), insideArticle: false);
         return builder._roots;
     }
 
@@ -42,7 +43,7 @@ internal sealed class TreeBuilder
         switch (line.Kind)
         {
             case LineKind.Paragraph:
-                AddParagraph(line);
+                AddParagraph(i);
                 break;
             case LineKind.Numbered:
                 AddNumbered(line);
@@ -61,12 +62,13 @@ internal sealed class TreeBuilder
         }
     }
 
-    private void AddParagraph(in LineDraft line)
+    private void AddParagraph(int i)
     {
+        ref LineDraft line = ref _draft.Lines[i];
         if (line.GapBefore && _current is not null)
             Detach(line);
         _current ??= Root(new SectionDraft { Kind = SectionKind.Preamble });
-        _current.Paragraphs.Add((line.Span, line.Role));
+        _current.AddParagraph(i);
     }
 
     private void Detach(in LineDraft line)
@@ -190,11 +192,11 @@ internal sealed class TreeBuilder
     private void Attach(SectionDraft section)
     {
         if (_open.Count > _lost)
-            _open[^1].Children.Add(section);
+            _open[^1].AddChild(section);
         else if (_detached is not null && section.Level > 1)
-            _detached.Children.Add(section);
+            _detached.AddChild(section);
         else if (_parts.Count > 0)
-            _parts[^1].Children.Add(section);
+            _parts[^1].AddChild(section);
         else
             _roots.Add(section);
         if (section.Level <= 1)
