@@ -27,7 +27,7 @@ internal sealed class DocumentAssembler
         SourceText source = _text.Source;
         CleaningTraces traces = _text.Traces;
         IReadOnlyList<Section> sections = ToSections(outline.Sections);
-        List<Indicator> indicators = [];
+        using var indicators = new RentedList<Indicator>(64);
         List<Refusal> refused = [];
         Sort(findings, indicators, refused);
         return new PolicyDocument(
@@ -37,7 +37,7 @@ internal sealed class DocumentAssembler
             metadata,
             source.Text,
             sections,
-            [.. indicators],
+            indicators.ToArray(),
             traces.Gaps,
             traces.Removed,
             traces.Repairs,
@@ -108,7 +108,7 @@ internal sealed class DocumentAssembler
         return new Point(Words(point.Marker), Words(point.Title), _text.ToSource(span));
     }
 
-    private void Sort(IEnumerable<NumberFinding> findings, List<Indicator> indicators, List<Refusal> refused)
+    private void Sort(IEnumerable<NumberFinding> findings, RentedList<Indicator> indicators, List<Refusal> refused)
     {
         foreach (NumberFinding finding in findings)
         {

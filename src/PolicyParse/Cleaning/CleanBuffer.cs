@@ -14,8 +14,8 @@ internal sealed class CleanBuffer : IDisposable
     private readonly string _text;
     private readonly List<Cut> _cuts;
     private readonly CharBuffer _words;
-    private readonly List<Segment> _segments = [];
-    private readonly List<CleanLine> _lines = [];
+    private readonly RentedList<Segment> _segments;
+    private readonly RentedList<CleanLine> _lines;
     private int _cut, _mend;
 
     // Blanks were passed since the last character: where the first stands, and whether a tab or a cell's border was among them.
@@ -33,6 +33,8 @@ internal sealed class CleanBuffer : IDisposable
         _text = draft.Text;
         _cuts = cuts;
         _words = new CharBuffer(draft.Text.Length + 1);
+        _segments = new RentedList<Segment>(draft.Lines.Count);
+        _lines = new RentedList<CleanLine>(draft.Lines.Count);
     }
 
     /// <param name="cuts">All cuts, sorted, none over another.</param>
@@ -41,10 +43,15 @@ internal sealed class CleanBuffer : IDisposable
         using var buffer = new CleanBuffer(draft, cuts);
         buffer.WriteLines();
         string words = buffer._words.ToString();
-        return new CleanText(draft.Source, Folding.Fold(words), words, [.. buffer._segments], buffer._lines, traces);
+        return new CleanText(draft.Source, Folding.Fold(words), words, buffer._segments.ToArray(), buffer._lines.ToArray(), traces);
     }
 
-    public void Dispose() => _words.Dispose();
+    public void Dispose()
+    {
+        _words.Dispose();
+        _segments.Dispose();
+        _lines.Dispose();
+    }
 
     private void WriteLines()
     {

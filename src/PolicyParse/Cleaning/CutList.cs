@@ -1,3 +1,5 @@
+using PolicyParse.Reading;
+
 namespace PolicyParse.Cleaning;
 
 /// <summary>All cuts of a draft, in order and none over another, and the traces they leave.</summary>
@@ -46,7 +48,7 @@ internal static class CutList
     // Lines under one rule that follow each other are one removal: a bar, one word a line.
     private static void AddLines(Draft draft, List<Cut> cuts)
     {
-        List<SourceLine> lines = draft.Lines;
+        RentedList<SourceLine> lines = draft.Lines;
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Rule is not { } rule)

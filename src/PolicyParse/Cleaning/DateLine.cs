@@ -1,4 +1,5 @@
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -9,7 +10,7 @@ internal static class DateLine
     private const int MostPieces = 8;
 
     /// <summary>True where a date, and nothing else, stands from a line on.</summary>
-    public static bool StartsAt(string text, List<SourceLine> lines, int index)
+    public static bool StartsAt(string text, RentedList<SourceLine> lines, int index)
     {
         Span<char> date = stackalloc char[LongestDate];
         int length = 0;

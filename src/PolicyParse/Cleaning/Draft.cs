@@ -19,8 +19,10 @@ internal readonly record struct Cut(int Start, int End, string Rule, CutKind Kin
 internal readonly record struct Mend(int Start, int End, string Words);
 
 /// <summary>The work sheet of one cleaning: the steps of <see cref="TextCleaner"/> note here what they find.</summary>
-internal sealed class Draft(SourceText source, BoilerplateIndex boilerplate)
+internal sealed class Draft(SourceText source, BoilerplateIndex boilerplate) : IDisposable
 {
+    private RentedList<SourceLine> _lines = LineSplitter.Split(source.Text);
+
     public SourceText Source { get; } = source;
 
     public BoilerplateIndex Boilerplate { get; } = boilerplate;
@@ -28,7 +30,15 @@ internal sealed class Draft(SourceText source, BoilerplateIndex boilerplate)
     public string Text { get; } = source.Text;
 
     /// <summary>The lines, in order. A step may replace a line by a better one, or by several.</summary>
-    public List<SourceLine> Lines { get; set; } = LineSplitter.Split(source.Text);
+    public RentedList<SourceLine> Lines
+    {
+        get => _lines;
+        set
+        {
+            _lines.Dispose();
+            _lines = value;
+        }
+    }
 
     public List<Cut> Cuts { get; } = [];
 
@@ -39,6 +49,8 @@ internal sealed class Draft(SourceText source, BoilerplateIndex boilerplate)
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public Dictionary<string, string> Provenance { get; } = new(source.Provenance, StringComparer.Ordinal);
+
+    public void Dispose() => _lines.Dispose();
 
     public void Cut(int start, int end, string rule, CutKind kind = CutKind.Removal)
     {

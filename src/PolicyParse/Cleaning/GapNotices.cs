@@ -1,3 +1,5 @@
+using PolicyParse.Reading;
+
 namespace PolicyParse.Cleaning;
 
 /// <summary>Notices that text was left out. Inside the text each is a gap; at its ends it is only removed.</summary>
@@ -10,8 +12,8 @@ internal static class GapNotices
         List<TextSpan> notices = FindAll(draft.Text);
         if (notices.Count == 0)
             return;
-        int last = draft.Lines.FindLastIndex(static line => line.Rule is null), next = 0;
-        var lines = new List<SourceLine>(draft.Lines.Count + 4);
+        int last = LastWords(draft.Lines), next = 0;
+        var lines = new RentedList<SourceLine>(draft.Lines.Count + 4);
         bool textBefore = false, gap = false;
         for (int i = 0; i < draft.Lines.Count; i++)
         {
@@ -32,6 +34,14 @@ internal static class GapNotices
         draft.Lines = lines;
     }
 
+    private static int LastWords(RentedList<SourceLine> lines)
+    {
+        int last = lines.Count - 1;
+        while (last >= 0 && lines[last].Rule is not null)
+            last--;
+        return last;
+    }
+
     // The next notice, if it stands in the line; those before it stand in lines that are gone.
     private static TextSpan? NextIn(List<TextSpan> notices, ref int next, SourceLine line)
     {
@@ -40,7 +50,7 @@ internal static class GapNotices
         return next < notices.Count && notices[next].End <= line.End ? notices[next++] : null;
     }
 
-    private static void Add(List<SourceLine> lines, string text, SourceLine line)
+    private static void Add(RentedList<SourceLine> lines, string text, SourceLine line)
     {
         int start = line.Start, end = line.End;
         while (start < end && LineSplitter.IsEmpty(text[start]))

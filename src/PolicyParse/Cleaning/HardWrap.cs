@@ -1,4 +1,5 @@
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -28,7 +29,7 @@ internal readonly struct HardWrap
     public bool IsPacked(string text, SourceLine line, SourceLine next) =>
         Width > 0 && WidthOf(text, line) + line.Indent + (text[next.Start] < 0x2000 ? 1 : 2) > _usual;
 
-    public static HardWrap Of(string text, List<SourceLine> lines)
+    public static HardWrap Of(string text, RentedList<SourceLine> lines)
     {
         Span<int> counts = stackalloc int[MaxWidth + 1];
         int content = 0, indented = 0, longer = 0;
@@ -74,7 +75,7 @@ internal readonly struct HardWrap
     }
 
     // Full lines are many, and most of them end inside a sentence.
-    private static bool IsBroken(string text, List<SourceLine> lines, int width, int content)
+    private static bool IsBroken(string text, RentedList<SourceLine> lines, int width, int content)
     {
         int full = 0, inside = 0;
         foreach (SourceLine line in lines)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -12,11 +13,15 @@ internal sealed class LineJoiner
     // How far back a bracket may stand open.
     private const int OpenWindow = 240;
 
+    // A marker or a date in pieces is no longer.
+    private const int LongestMarker = 24;
+
     // 政府, 办公厅, 委员会, 局, 部, 院, 办公室
     private static readonly SearchValues<char> IssuerEnds = SearchValues.Create("府厅会局部院室委署");
 
     private readonly string _text;
-    private readonly List<SourceLine> _lines;
+    private readonly char[] _words = new char[LongestMarker];
+    private readonly RentedList<SourceLine> _lines;
     private readonly HardWrap _wrap;
 
     // True where numbers stand on lines of their own all over the text.
@@ -111,9 +116,15 @@ internal sealed class LineJoiner
     {
         if (paragraph == before)
             return Span(_lines[before]);
-        if (_lines[before].End - _lines[paragraph].Start > 24)
+        if (_lines[before].End - _lines[paragraph].Start > LongestMarker)
             return default;
-        return string.Concat(_text[_lines[paragraph].Start.._lines[before].End].Where(static c => !LineSplitter.IsEmpty(c)));
+        int length = 0;
+        foreach (char c in _text.AsSpan(_lines[paragraph].Start.._lines[before].End))
+        {
+            if (!LineSplitter.IsEmpty(c))
+                _words[length++] = c;
+        }
+        return _words.AsSpan(0, length);
     }
 
     // （ alone, or a number before ．: a marker in pieces

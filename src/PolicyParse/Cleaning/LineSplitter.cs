@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -9,9 +10,9 @@ internal static class LineSplitter
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    public static List<SourceLine> Split(string text)
+    public static RentedList<SourceLine> Split(string text)
     {
-        var lines = new List<SourceLine>(text.Length / 64 + 4);
+        var lines = new RentedList<SourceLine>(text.Length / 64 + 4);
         bool blank = false;
         int start = 0;
         while (start < text.Length)

@@ -1,4 +1,5 @@
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -38,10 +39,10 @@ internal static class MarkdownMarkup
     // --- / 标题: … / ---: what the file says about itself
     private static int FrontMatter(Draft draft)
     {
-        List<SourceLine> lines = draft.Lines;
+        RentedList<SourceLine> lines = draft.Lines;
         if (lines.Count == 0 || !IsFence(draft, lines[0]))
             return 0;
-        int end = lines.FindIndex(1, line => IsFence(draft, line));
+        int end = lines.FindIndex(line => IsFence(draft, line), from: 1);
         if (end < 0 || end > 100)
             return 0;
         for (int i = 0; i <= end; i++)

@@ -1,4 +1,5 @@
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Cleaning;
 
@@ -12,18 +13,28 @@ internal static class OneLineReport
 
     public static void Part(Draft draft)
     {
-        if (!draft.Lines.Exists(line => line.Length >= LongLine || HasIndent(draft.Text, line)))
+        if (!HoldsMany(draft))
             return;
-        var lines = new List<SourceLine>(draft.Lines.Count + 64);
+        var lines = new RentedList<SourceLine>(draft.Lines.Count + 64);
         foreach (SourceLine line in draft.Lines)
             Part(draft.Text, line, lines);
         draft.Lines = lines;
     }
 
+    private static bool HoldsMany(Draft draft)
+    {
+        foreach (SourceLine line in draft.Lines)
+        {
+            if (line.Length >= LongLine || HasIndent(draft.Text, line))
+                return true;
+        }
+        return false;
+    }
+
     // 。　　 inside a line
     private static bool HasIndent(string text, SourceLine line) => text.AsSpan(line.Start, line.Length).Contains("　　", StringComparison.Ordinal);
 
-    private static void Part(string text, SourceLine line, List<SourceLine> lines)
+    private static void Part(string text, SourceLine line, RentedList<SourceLine> lines)
     {
         Borders kind = KindOf(text, line);
         int start = line.Start;

@@ -1,3 +1,5 @@
+using PolicyParse.Reading;
+
 namespace PolicyParse.Cleaning;
 
 /// <summary>Finds what a page put before the text: its own title, bars, breadcrumbs, source lines, the index block.</summary>
@@ -23,7 +25,7 @@ internal sealed class PageHead
         return head._lines.Count;
     }
 
-    private List<SourceLine> Lines => _draft.Lines;
+    private RentedList<SourceLine> Lines => _draft.Lines;
 
     private void Read()
     {

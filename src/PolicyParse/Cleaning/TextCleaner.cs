@@ -11,7 +11,7 @@ internal static class TextCleaner
 
     public static CleanText Clean(SourceText source, BoilerplateIndex boilerplate, HeadingShapes headings)
     {
-        var draft = new Draft(source, boilerplate);
+        using var draft = new Draft(source, boilerplate);
         Invisibles.Cut(draft);
         if (source.Kind == SourceKind.Markdown)
             MarkdownMarkup.Read(draft);

@@ -10,7 +10,7 @@ internal static class OutlineBuilder
 
     public static Outline Build(CleanText text, HeadingShapes headings)
     {
-        var draft = new OutlineDraft(text, headings);
+        using var draft = new OutlineDraft(text, headings);
         if (draft.Lines.Length == 0)
             return new Outline(text, [], []);
         TableOfContents.Mark(draft);

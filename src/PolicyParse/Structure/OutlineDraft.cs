@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyParse.Cleaning;
 using PolicyParse.Lexicon;
 
@@ -47,6 +48,9 @@ internal struct LineDraft
     /// <summary>How many runs of the same style the heading's run stands in: 二、 may hold a 一、二、三、 of its own.</summary>
     public int RunDepth;
 
+    /// <summary>The number of the next candidate of the same style, 0 where there is none.</summary>
+    public int Following;
+
     /// <summary>True where the line is nothing but text so far: free for a role or a heading.</summary>
     public readonly bool IsOpen => Kind == LineKind.Paragraph && Role == ParagraphRole.Text;
 
@@ -55,13 +59,18 @@ internal struct LineDraft
 }
 
 /// <summary>The lines of a clean text while the outline is worked out: each step of the pass marks what it knows.</summary>
-internal sealed class OutlineDraft
+internal sealed class OutlineDraft : IDisposable
 {
+    private readonly LineDraft[] _lines;
+    private readonly int _count;
+
     public OutlineDraft(CleanText source, HeadingShapes headings)
     {
         Source = source;
         Text = source.Text;
-        Lines = new LineDraft[source.Lines.Count];
+        _count = source.Lines.Count;
+        _lines = ArrayPool<LineDraft>.Shared.Rent(_count);
+        Lines.Clear();
         for (int i = 0; i < Lines.Length; i++)
         {
             CleanLine line = source.Lines[i];
@@ -81,12 +90,14 @@ internal sealed class OutlineDraft
 
     public string Text { get; }
 
-    public LineDraft[] Lines { get; }
+    public Span<LineDraft> Lines => _lines.AsSpan(0, _count);
 
     /// <summary>The first line of the body, behind title, number, addressee and the like.</summary>
     public int BodyStart { get; set; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    public void Dispose() => ArrayPool<LineDraft>.Shared.Return(_lines);
 
     public ReadOnlySpan<char> WordsOf(int line) => Lines[line].Span.Of(Text);
 

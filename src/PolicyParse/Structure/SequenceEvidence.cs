@@ -26,7 +26,7 @@ internal static class SequenceEvidence
 
     private static void WeighPart(OutlineDraft draft, int from, int to)
     {
-        int[] following = FollowingOfStyle(draft, from, to);
+        NoteFollowing(draft, from, to);
         var runs = new OpenRuns(Styles);
         int lastGap = -1;
         for (int i = from; i < to; i++)
@@ -36,9 +36,8 @@ internal static class SequenceEvidence
                 lastGap = i;
             if (!IsCandidate(line))
                 continue;
-            int next = following[i - from];
             int style = (int)line.Marker.Style, last = runs.Last(style);
-            Judgement judgement = Judge(draft, i, last, next, lastGap >= 0);
+            Judgement judgement = Judge(draft, i, last, lastGap >= 0);
             bool outer = judgement == Judgement.Text && StandsAlone(draft, i) && runs.HasOuter(style, line.Marker.Number ?? 0);
             if (judgement == Judgement.Text && !outer)
                 continue;
@@ -52,10 +51,8 @@ internal static class SequenceEvidence
     private static bool IsCandidate(in LineDraft line) =>
         line.HasMarker && line.IsOpen && line.Marker.Style != NumberingStyle.Annex;
 
-    // For each candidate the number of the next candidate of its style, 0 where there is none.
-    private static int[] FollowingOfStyle(OutlineDraft draft, int from, int to)
+    private static void NoteFollowing(OutlineDraft draft, int from, int to)
     {
-        var following = new int[to - from];
         Span<int> next = stackalloc int[Styles];
         next.Clear();
         for (int i = to - 1; i >= from; i--)
@@ -63,10 +60,9 @@ internal static class SequenceEvidence
             ref LineDraft line = ref draft.Lines[i];
             if (!IsCandidate(line))
                 continue;
-            following[i - from] = next[(int)line.Marker.Style];
+            line.Following = next[(int)line.Marker.Style];
             next[(int)line.Marker.Style] = line.Marker.Number ?? 0;
         }
-        return following;
     }
 
     private enum Judgement
@@ -76,12 +72,12 @@ internal static class SequenceEvidence
         Break,
     }
 
-    private static Judgement Judge(OutlineDraft draft, int i, int last, int next, bool afterGap)
+    private static Judgement Judge(OutlineDraft draft, int i, int last, bool afterGap)
     {
         ref LineDraft line = ref draft.Lines[i];
         int number = line.Marker.Number ?? 0;
         bool goesOn = number == last + 1 && last > 0;
-        bool supported = next == number + 1;
+        bool supported = line.Following == number + 1;
         if (line.Marker.Doubtful)
             return goesOn && supported ? Judgement.Heading : Judgement.Text;
         if (goesOn)

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace PolicyParse.Reading;
+
+/// <summary>A list for the time of one pass. Disposing it gives its memory back; what shall stay is copied out before.</summary>
+/// <param name="capacity">How many it will hold, as far as one can tell.</param>
+internal sealed class RentedList<T>(int capacity) : IDisposable
+{
+    private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
+
+    public int Count { get; private set; }
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    public ref T this[int index] => ref Items[index];
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Grow();
+        _items[Count++] = item;
+    }
+
+    /// <summary>The first at or behind <paramref name="from"/> that is as asked, or -1.</summary>
+    public int FindIndex(Predicate<T> match, int from = 0)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            if (match(_items[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    public Span<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    public T[] ToArray() => Count == 0 ? [] : Items.ToArray();
+
+    public void Dispose()
+    {
+        Return();
+        (_items, Count) = ([], 0);
+    }
+
+    private void Grow()
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, 16));
+        Items.CopyTo(larger);
+        Return();
+        _items = larger;
+    }
+
+    // The pool must not keep alive what the items point to.
+    private void Return()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Items.Clear();
+        ArrayPool<T>.Shared.Return(_items);
+    }
+}
