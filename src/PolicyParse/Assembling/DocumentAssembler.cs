@@ -136,7 +136,7 @@ internal sealed class DocumentAssembler
         found.Section.Id,
         found.NameSpan is { } name ? _text.ToSource(name) : null);
 
-    private string Words(TextSpan span) => span.IsEmpty ? "" : _text.Words[span.Start..span.End];
+    private string Words(TextSpan span) => _text.Words[span.Start..span.End];
 
     // Decimals keep the zeros of their arithmetic (1910000000000.00): dividing by one with as many places drops them.
     private static decimal Normalise(decimal value) => value.Scale == 0 ? value : Math.Round(value, 4) / 1.0000000000000000000000000000m;

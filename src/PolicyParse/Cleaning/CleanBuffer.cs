@@ -42,8 +42,7 @@ internal sealed class CleanBuffer : IDisposable
     {
         using var buffer = new CleanBuffer(draft, cuts);
         buffer.WriteLines();
-        string words = buffer._words.ToString();
-        return new CleanText(draft.Source, Folding.Fold(words), words, buffer._segments.ToArray(), buffer._lines.ToArray(), traces);
+        return new CleanText(draft.Source, Folding.Fold(buffer._words.Words), buffer._segments.ToArray(), buffer._lines.ToArray(), traces);
     }
 
     public void Dispose()

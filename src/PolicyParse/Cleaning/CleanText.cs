@@ -12,15 +12,14 @@ internal sealed class CleanText
 
     /// <param name="source">What was read.</param>
     /// <param name="text">The folded buffer that scanners read.</param>
-    /// <param name="words">The same buffer unfolded: the words that users are handed. As long as <paramref name="text"/>.</param>
     /// <param name="segments">Runs of clean text, sorted, that stand one to one in the source.</param>
     /// <param name="lines">The spans of the lines of <paramref name="text"/>, one a paragraph, none empty.</param>
     /// <param name="traces">What cleaning did, in source coordinates.</param>
-    public CleanText(SourceText source, string text, string words, Segment[] segments, IReadOnlyList<CleanLine> lines, CleaningTraces traces)
+    public CleanText(SourceText source, string text, Segment[] segments, IReadOnlyList<CleanLine> lines, CleaningTraces traces)
     {
         Source = source;
         Text = text;
-        Words = words;
+        Words = new WrittenWords(source.Text, text, segments);
         _segments = segments;
         Lines = lines;
         Traces = traces;
@@ -30,7 +29,8 @@ internal sealed class CleanText
 
     public string Text { get; }
 
-    public string Words { get; }
+    /// <summary>The same text unfolded: the words that users are handed.</summary>
+    public WrittenWords Words { get; }
 
     public IReadOnlyList<CleanLine> Lines { get; }
 
@@ -41,7 +41,7 @@ internal sealed class CleanText
     {
         if (_segments.Length == 0)
             return default;
-        int first = IndexOf(span.Start);
+        int first = Segment.IndexOf(_segments, span.Start);
         int start = StartIn(_segments[first], span.Start);
         return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, EndIn(_segments[LastOf(span, first)], span.End));
     }
@@ -53,22 +53,7 @@ internal sealed class CleanText
 
     // Most spans lie in one segment.
     private int LastOf(TextSpan span, int first) =>
-        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : IndexOf(span.End - 1);
-
-    // The last segment that starts at or before the offset.
-    private int IndexOf(int offset)
-    {
-        int low = 0, high = _segments.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (_segments[middle].CleanStart <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : Segment.IndexOf(_segments, span.End - 1);
 }
 
 /// <summary>A run of clean text and the source that it stands for.</summary>
@@ -76,7 +61,23 @@ internal sealed class CleanText
 /// <param name="SourceStart">Where it starts in the source.</param>
 /// <param name="SourceEnd">Where it ends in the source.</param>
 /// <param name="Repaired">True where the run is a repair: it maps to the source as a whole, not character by character.</param>
-internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
+internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired)
+{
+    /// <summary>The last segment that starts at or before the offset.</summary>
+    public static int IndexOf(Segment[] segments, int offset)
+    {
+        int low = 0, high = segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (segments[middle].CleanStart <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
 
 /// <summary>A paragraph of the clean text.</summary>
 /// <param name="Span">Its place in <see cref="CleanText.Text"/>, without the line end.</param>

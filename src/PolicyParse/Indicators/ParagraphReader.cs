@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PolicyParse.Cleaning;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
@@ -14,7 +15,7 @@ internal sealed class ParagraphReader
     private const string Basis = "基础上";
 
     private readonly string _text;
-    private readonly string _words;
+    private readonly WrittenWords _words;
     private readonly IndicatorLexicon _lexicon;
     private readonly IndicatorCatalog _catalog;
     private readonly bool _keepsRefused;
@@ -124,7 +125,7 @@ internal sealed class ParagraphReader
             quantity.UnitText,
             statement.Name,
             // A name that 分别 distributes stands in no one piece.
-            statement.NameSpan is { } span && span.Of(_words).SequenceEqual(statement.Name) ? span : null,
+            statement.NameSpan is { } span && _words.Of(span).SequenceEqual(statement.Name) ? span : null,
             statement.Action.Length > 0 ? statement.Action : null,
             statement.Kind,
             statement.Direction,

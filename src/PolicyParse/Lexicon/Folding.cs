@@ -15,8 +15,11 @@ internal static class Folding
         _ => c,
     };
 
-    /// <summary>A whole word folded.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) => Fold(text, folded));
+    /// <inheritdoc cref="Fold(ReadOnlySpan{char})"/>
+    public static string Fold(string text) => Fold(text.AsSpan());
+
+    /// <summary>Words folded.</summary>
+    public static string Fold(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (folded, text) => Fold(text, folded));
 
     /// <summary>Folds a stretch of text, many characters at once.</summary>
     /// <param name="folded">Room for as many characters.</param>

@@ -42,7 +42,7 @@ internal sealed class DocumentFrame
     public string? Provenance(string key) => Text.Traces.Provenance.TryGetValue(key, out string? value) && value.Length > 0 ? value : null;
 
     /// <summary>The words of a span as they were written.</summary>
-    public ReadOnlySpan<char> Words(TextSpan span) => span.Of(Text.Words);
+    public ReadOnlySpan<char> Words(TextSpan span) => Text.Words.Of(span);
 
     /// <summary>The words of a span with full-width forms folded.</summary>
     public ReadOnlySpan<char> Folded(TextSpan span) => span.Of(Text.Text);

@@ -25,7 +25,7 @@ internal static class Drawn
         string all = words.ToString();
         var source = new SourceText(all, SourceKind.PlainText, "text/plain", "utf-8", [], provenance, []);
         string folded = string.Concat(all.Select(Folding.Fold));
-        return new CleanText(source, folded, all, [new Segment(0, 0, all.Length, false)], lines, new CleaningTraces([], [], [], [], provenance, []));
+        return new CleanText(source, folded, [new Segment(0, 0, all.Length, false)], lines, new CleaningTraces([], [], [], [], provenance, []));
     }
 
     public static Outline Outline(string text) => OutlineBuilder.Build(Clean(text));

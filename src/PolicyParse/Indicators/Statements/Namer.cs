@@ -1,7 +1,9 @@
+using PolicyParse.Cleaning;
+
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
-internal sealed class Namer(string text, string words, IndicatorLexicon lexicon)
+internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon lexicon)
 {
     // The statement before, in whatever sentence.
     private Statement? _before;

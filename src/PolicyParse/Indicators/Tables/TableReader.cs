@@ -1,3 +1,4 @@
+using PolicyParse.Cleaning;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
@@ -7,7 +8,7 @@ using PolicyParse.Structure;
 namespace PolicyParse.Indicators.Tables;
 
 /// <summary>Reads bare numbers in a table's cells, whose unit stands in the column's head: 发行总额(亿元).</summary>
-internal sealed class TableReader(string text, string words, IndicatorLexicon lexicon, IndicatorCatalog catalog)
+internal sealed class TableReader(string text, WrittenWords words, IndicatorLexicon lexicon, IndicatorCatalog catalog)
 {
     // A head that only says what sort of number follows leaves the naming to the row: 指标|绝对量(亿元)|增长(%).
     private static readonly WordSet PlainHeads = new("绝对量", "绝对数", "数值", "数量", "总量", "金额", "实绩", "完成", "累计", "本期", "增长", "增速", "增幅", "比上年", "同比", "本月", "全年");
