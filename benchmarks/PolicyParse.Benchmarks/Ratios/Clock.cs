@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace PolicyParse.Benchmarks.Ratios;
 
@@ -6,7 +7,8 @@ namespace PolicyParse.Benchmarks.Ratios;
 internal static class Clock
 {
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(30);
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(20);
 
     /// <summary>Runs each action until it is compiled for good, then each in turn, round by round.</summary>
     /// <returns>Each action's seconds a run, one figure a round.</returns>
@@ -47,16 +49,19 @@ internal static class Clock
     /// <summary>The median of the rounds' ratios: a slow minute of the machine is in both.</summary>
     public static double MedianRatio(double[] over, double[] under) => Median(over.Zip(under, (o, u) => o / u));
 
-    /// <summary>Runs an action until it is compiled for good: 60 times at least, for the runtime waits for 30 and a while.</summary>
+    /// <summary>Runs an action until the runtime has compiled it for good: until for a while it compiles nothing any more.</summary>
     /// <returns>How many seconds a run takes then.</returns>
     public static double WarmUp(Action action)
     {
-        TimeSpan start = Environment.CpuUsage.TotalTime;
-        int runs = 0;
-        while (runs < 60 || Environment.CpuUsage.TotalTime - start < WarmUpTime)
+        TimeSpan first = Environment.CpuUsage.TotalTime, quiet = first;
+        long compiled = JitInfo.GetCompiledMethodCount();
+        while (Environment.CpuUsage.TotalTime - quiet < Quiet && Environment.CpuUsage.TotalTime - first < LongestWarmUp)
         {
             action();
-            runs++;
+            if (JitInfo.GetCompiledMethodCount() == compiled)
+                continue;
+            compiled = JitInfo.GetCompiledMethodCount();
+            quiet = Environment.CpuUsage.TotalTime;
         }
         return Math.Max(Processor(action, 10) / 10, 1e-7);
     }
