@@ -8,7 +8,7 @@ namespace PolicyParse.Cleaning;
 /// </summary>
 internal sealed class CleanText
 {
-    private readonly Segment[] _segments;
+    private readonly SegmentIndex _segments;
 
     /// <param name="source">What was read.</param>
     /// <param name="text">The folded buffer that scanners read.</param>
@@ -19,8 +19,8 @@ internal sealed class CleanText
     {
         Source = source;
         Text = text;
-        Words = new WrittenWords(source.Text, text, segments);
-        _segments = segments;
+        _segments = new SegmentIndex(segments);
+        Words = new WrittenWords(source.Text, text, _segments);
         Lines = lines;
         Traces = traces;
     }
@@ -41,7 +41,7 @@ internal sealed class CleanText
     {
         if (_segments.Length == 0)
             return default;
-        int first = Segment.IndexOf(_segments, span.Start);
+        int first = _segments.IndexOf(span.Start);
         int start = StartIn(_segments[first], span.Start);
         return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, EndIn(_segments[LastOf(span, first)], span.End));
     }
@@ -53,30 +53,7 @@ internal sealed class CleanText
 
     // Most spans lie in one segment.
     private int LastOf(TextSpan span, int first) =>
-        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : Segment.IndexOf(_segments, span.End - 1);
-}
-
-/// <summary>A run of clean text and the source that it stands for.</summary>
-/// <param name="CleanStart">Where the run starts in the clean text.</param>
-/// <param name="SourceStart">Where it starts in the source.</param>
-/// <param name="SourceEnd">Where it ends in the source.</param>
-/// <param name="Repaired">True where the run is a repair: it maps to the source as a whole, not character by character.</param>
-internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired)
-{
-    /// <summary>The last segment that starts at or before the offset.</summary>
-    public static int IndexOf(Segment[] segments, int offset)
-    {
-        int low = 0, high = segments.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (segments[middle].CleanStart <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : _segments.IndexOf(span.End - 1);
 }
 
 /// <summary>A paragraph of the clean text.</summary>

@@ -19,7 +19,7 @@ internal static class OwnHeadings
 
     private static bool Starts(string text, SourceLine line, HeadingShapes headings)
     {
-        if (!headings.MayStart(Folding.Fold(text[line.Start])))
+        if (headings.Under(Folding.Fold(text[line.Start])).IsEmpty)
             return false;
         string start = Folding.Fold(text.Substring(line.Start, Math.Min(line.Length, LongestStart)));
         foreach (HeadingShape shape in headings.Own)

@@ -4,7 +4,7 @@ namespace PolicyParse.Cleaning;
 /// <param name="source">The source's text.</param>
 /// <param name="text">The clean text, folded.</param>
 /// <param name="segments">Where it stands in the source.</param>
-internal sealed class WrittenWords(string source, string text, Segment[] segments)
+internal sealed class WrittenWords(string source, string text, SegmentIndex segments)
 {
     public int Length => text.Length;
 
@@ -22,7 +22,7 @@ internal sealed class WrittenWords(string source, string text, Segment[] segment
         at = 0;
         if (length == 0)
             return true;
-        Segment segment = segments[Segment.IndexOf(segments, start)];
+        ref readonly Segment segment = ref segments[segments.IndexOf(start)];
         at = segment.SourceStart + (start - segment.CleanStart);
         return !segment.Repaired && at + length <= segment.SourceEnd;
     }
@@ -37,9 +37,9 @@ internal sealed class WrittenWords(string source, string text, Segment[] segment
     private void CopyTo(int start, Span<char> joined)
     {
         text.AsSpan(start, joined.Length).CopyTo(joined);
-        for (int i = Segment.IndexOf(segments, start); i < segments.Length && segments[i].CleanStart < start + joined.Length; i++)
+        for (int i = segments.IndexOf(start); i < segments.Length && segments[i].CleanStart < start + joined.Length; i++)
         {
-            Segment segment = segments[i];
+            ref readonly Segment segment = ref segments[i];
             if (segment.Repaired)
                 continue;
             int from = Math.Max(start, segment.CleanStart), to = Math.Min(start + joined.Length, segment.CleanStart + segment.SourceEnd - segment.SourceStart);

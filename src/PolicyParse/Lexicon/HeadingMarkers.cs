@@ -18,15 +18,22 @@ internal static class HeadingMarkers
     public static bool TryRead(HeadingShapes shapes, string text, TextSpan line, out HeadingMarker marker)
     {
         int start = Blanks.Skip(text, line.Start, line.End);
-        if (start < line.End && shapes.MayStart(text[start]))
-        {
-            foreach (HeadingShape shape in shapes.All)
-            {
-                if (TryMatch(shape, text, start, line.End, out marker))
-                    return true;
-            }
-        }
         marker = default;
+        if (start == line.End)
+            return false;
+        // Those that open alike stand together: 第三章, 第三节, 第三条.
+        HeadingShape? before = null;
+        bool opened = false;
+        int i = start;
+        int? number = null;
+        foreach ((_, HeadingShape shape) in shapes.Under(text[start]))
+        {
+            if (before is null || !shape.OpensAs(before))
+                opened = TryReadOpening(shape, text, start, line.End, out i, out number);
+            if (opened && TryReadRest(shape, text, new TextSpan(start, i), line.End, number, out marker))
+                return true;
+            before = shape;
+        }
         return false;
     }
 
@@ -34,11 +41,23 @@ internal static class HeadingMarkers
     public static bool TryMatch(HeadingShape shape, string text, int start, int end, out HeadingMarker marker)
     {
         marker = default;
+        return TryReadOpening(shape, text, start, end, out int i, out int? number) && TryReadRest(shape, text, new TextSpan(start, i), end, number, out marker);
+    }
+
+    // The prefix and the number.
+    private static bool TryReadOpening(HeadingShape shape, string text, int start, int end, out int i, out int? number)
+    {
+        (i, number) = (start, null);
         if (!StartsWith(text, start, end, shape.Prefix))
             return false;
-        int i = Blanks.Skip(text, start + shape.Prefix.Length, end);
-        if (!TryReadNumber(shape, text, ref i, end, out int? number))
-            return false;
+        i = Blanks.Skip(text, start + shape.Prefix.Length, end);
+        return TryReadNumber(shape, text, ref i, end, out number);
+    }
+
+    private static bool TryReadRest(HeadingShape shape, string text, TextSpan opening, int end, int? number, out HeadingMarker marker)
+    {
+        marker = default;
+        int i = opening.End;
         int suffix = Blanks.Skip(text, i, end);
         if (shape.Suffix.Length > 0)
         {
@@ -52,7 +71,7 @@ internal static class HeadingMarkers
         if (context == MarkerContext.Refused)
             return false;
         int content = MarkerContexts.SkipJoint(shape, text, i, end);
-        marker = new HeadingMarker(shape.Style, new TextSpan(start, i), number, content, context == MarkerContext.Doubtful);
+        marker = new HeadingMarker(shape.Style, new TextSpan(opening.Start, i), number, content, context == MarkerContext.Doubtful);
         return true;
     }
 

@@ -11,18 +11,36 @@ internal sealed record HeadingShape(
     string Suffix,
     string Example,
     string CounterExample,
-    int LongestNumber = 3);
+    int LongestNumber = 3)
+{
+    /// <summary>True where the prefix and the number are read alike.</summary>
+    public bool OpensAs(HeadingShape other) =>
+        Prefix == other.Prefix && Numeral == other.Numeral && LongestNumber == other.LongestNumber && (Numeral != NumeralForm.Enclosed || Style == other.Style);
+
+    /// <summary>True where a line of the shape may start with <paramref name="c"/>.</summary>
+    public bool MayStart(char c) => Prefix.Length > 0 ? Prefix[0] == c : Numeral switch
+    {
+        NumeralForm.Han => ChineseNumeral.IsNumeral(c),
+        NumeralForm.Arabic => Characters.IsDigit(c),
+        NumeralForm.Either => ChineseNumeral.IsNumeral(c) || Characters.IsDigit(c),
+        NumeralForm.Enclosed => EnclosedNumbers.Read(c, Style) > 0,
+        _ => false,
+    };
+}
 
 /// <summary>The shapes of numbering that policy documents use, tried in this order.</summary>
 internal sealed class HeadingShapes
 {
-    private readonly string _ownStarts;
+    private static readonly string Numerals = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c)
+        .Where(static c => Characters.IsDigit(c) || ChineseNumeral.IsNumeral(c) || EnclosedNumbers.IsEnclosed(c)));
+
+    private readonly CharIndex<(char Start, HeadingShape Shape)> _byStart;
 
     private HeadingShapes(HeadingShape[] own, HeadingShape[] others)
     {
         Own = own;
         All = [.. own, .. others];
-        _ownStarts = string.Concat(own.Where(shape => shape.Prefix.Length > 0).Select(shape => shape.Prefix[0]));
+        _byStart = new CharIndex<(char Start, HeadingShape)>(All.SelectMany(ToStarts), static row => row.Start);
     }
 
     public static HeadingShapes Default { get; } = new([],
@@ -64,9 +82,9 @@ internal sealed class HeadingShapes
     public HeadingShapes With(IReadOnlyList<HeadingDefinition> additional) =>
         additional.Count == 0 ? this : new([.. additional.Select(HeadingShapeReader.Read)], All);
 
-    /// <summary>True where some shape starts with <paramref name="c"/>.</summary>
-    public bool MayStart(char c) => IsBuiltInStart(c) || _ownStarts.Contains(c);
+    /// <summary>The shapes that a line may have that starts with <paramref name="c"/>, in their order.</summary>
+    public ReadOnlySpan<(char Start, HeadingShape Shape)> Under(char c) => _byStart.Under(c);
 
-    private static bool IsBuiltInStart(char c) =>
-        c is '第' or '(' or '附' or '[' or '〔' || Characters.IsDigit(c) || ChineseNumeral.IsNumeral(c) || EnclosedNumbers.IsEnclosed(c);
+    private static IEnumerable<(char, HeadingShape)> ToStarts(HeadingShape shape) =>
+        (shape.Prefix.Length > 0 ? shape.Prefix[..1] : Numerals).Where(shape.MayStart).Select(c => (c, shape));
 }

@@ -10,8 +10,10 @@ internal sealed class StyleNesting
 
     private readonly int[] _inside = new int[Styles * Styles];
 
-    public StyleNesting(OutlineDraft draft, int from, int to)
+    /// <summary>Learns the nesting of a part, and forgets that of the part before.</summary>
+    public void Read(OutlineDraft draft, int from, int to)
     {
+        Array.Clear(_inside);
         Span<int> lastSeen = stackalloc int[Styles], lastStart = stackalloc int[Styles], number = stackalloc int[Styles];
         lastSeen.Fill(-1);
         lastStart.Fill(-1);

@@ -19,13 +19,13 @@ internal sealed class TreeBuilder
 
     private SectionDraft? _current;
     private SectionDraft? _detached;
-    private StyleNesting _nesting;
+    private readonly StyleNesting _nesting = new();
 
     private TreeBuilder(OutlineDraft draft, UnnumberedRank rank)
     {
         _draft = draft;
         _rank = rank;
-        _nesting = NestingFrom(0);
+        ReadNesting(0);
     }
 
     public static List<SectionDraft> Build(OutlineDraft draft, UnnumberedRank rank)
@@ -152,7 +152,7 @@ internal sealed class TreeBuilder
         SectionDraft part = Given(heading, title, line.Kind == LineKind.Annex ? line.Marker : default, Base + 1, line.IsGlossary ? SectionRole.Glossary : RoleOf(line.Kind));
         Attach(part);
         _parts.Add(part);
-        _nesting = NestingFrom(i);
+        ReadNesting(i);
     }
 
     private static SectionRole RoleOf(LineKind kind) => kind switch
@@ -210,13 +210,13 @@ internal sealed class TreeBuilder
         return section;
     }
 
-    private StyleNesting NestingFrom(int i)
+    private void ReadNesting(int i)
     {
         int to = i + 1;
         while (to < _draft.Lines.Length && !_draft.Lines[to].OpensPart)
             to++;
-        var nesting = new StyleNesting(_draft, i, Math.Min(to, _draft.Lines.Length));
-        NestedRuns.Mark(_draft, i, Math.Min(to, _draft.Lines.Length), nesting);
-        return nesting;
+        to = Math.Min(to, _draft.Lines.Length);
+        _nesting.Read(_draft, i, to);
+        NestedRuns.Mark(_draft, i, to, _nesting);
     }
 }

@@ -1,0 +1,45 @@
+namespace PolicyParse.Cleaning;
+
+/// <summary>A run of clean text and the source that it stands for.</summary>
+/// <param name="CleanStart">Where the run starts in the clean text.</param>
+/// <param name="SourceStart">Where it starts in the source.</param>
+/// <param name="SourceEnd">Where it ends in the source.</param>
+/// <param name="Repaired">True where the run is a repair: it maps to the source as a whole, not character by character.</param>
+internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
+
+/// <summary>The segments of a clean text, sorted.</summary>
+internal sealed class SegmentIndex(Segment[] segments)
+{
+    // Most look-ups go forward in small steps. A torn guess is none: it is only tried.
+    private int _guess;
+
+    public int Length => segments.Length;
+
+    public ref readonly Segment this[int index] => ref segments[index];
+
+    /// <summary>The last segment that starts at or before the offset.</summary>
+    public int IndexOf(int offset)
+    {
+        int guess = _guess;
+        if (Holds(guess, offset))
+            return guess;
+        return _guess = Holds(guess + 1, offset) ? guess + 1 : Search(offset);
+    }
+
+    private bool Holds(int index, int offset) =>
+        index < segments.Length && segments[index].CleanStart <= offset && (index + 1 == segments.Length || segments[index + 1].CleanStart > offset);
+
+    private int Search(int offset)
+    {
+        int low = 0, high = segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (segments[middle].CleanStart <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
