@@ -1,17 +1,15 @@
-using System.Buffers;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning;
 
-/// <summary>The rows of the table of boilerplate under the characters that a line must begin with, end with or hold to fall to them.</summary>
+/// <summary>The rows of the table of boilerplate, ready to be asked place by place.</summary>
 internal sealed class BoilerplateIndex
 {
     /// <summary>A longer line is a paragraph.</summary>
     public const int LongestLine = 160;
 
     private readonly BoilerplateRule[] _rules;
-    private readonly CharIndex<Entry> _byCharacter;
-    private readonly SearchValues<char> _inner;
+    private readonly Dictionary<Place, PlaceIndex> _places;
 
     // The rules of the options stand before the others.
     private readonly int _own;
@@ -20,9 +18,8 @@ internal sealed class BoilerplateIndex
     {
         _own = own.Length;
         _rules = [.. own, .. others];
-        Entry[] entries = [.. _rules.SelectMany(ToEntries)];
-        _byCharacter = new CharIndex<Entry>(entries, static entry => entry.Character);
-        _inner = SearchValues.Create([.. entries.Where(static entry => entry.At == AnchorPlace.Inside).Select(static entry => entry.Character)]);
+        Place[] places = [Place.AtHead, Place.AtTail, Place.AtFooter, Place.Anywhere];
+        _places = places.ToDictionary(static place => place, place => new PlaceIndex(_rules, place));
     }
 
     public static BoilerplateIndex Default { get; } = new([], BoilerplateRule.All);
@@ -49,39 +46,7 @@ internal sealed class BoilerplateIndex
         HasOwn && Find(place, line) is { } rule && Array.IndexOf(_rules, rule, 0, _own) >= 0 ? rule : null;
 
     /// <summary>The first row of the table, of those for a place, that the line falls to.</summary>
+    /// <param name="place">One of those where one looks: the head, the tail, above a footer, anywhere.</param>
     /// <param name="line">A compact line.</param>
-    public BoilerplateRule? Find(Place place, ReadOnlySpan<char> line)
-    {
-        if (line.Length is 0 or > LongestLine)
-            return null;
-        int row = int.MaxValue;
-        Look(place, line, line[0], AnchorPlace.Start, ref row);
-        Look(place, line, line[^1], AnchorPlace.End, ref row);
-        for (int at = 0; line[at..].IndexOfAny(_inner) is >= 0 and int skip; at++)
-        {
-            at += skip;
-            Look(place, line, line[at], AnchorPlace.Inside, ref row);
-        }
-        return row < int.MaxValue ? _rules[row] : null;
-    }
-
-    private void Look(Place place, ReadOnlySpan<char> line, char anchor, AnchorPlace at, ref int row)
-    {
-        foreach (ref readonly Entry entry in _byCharacter.Under(anchor))
-        {
-            if (entry.Row >= row)
-                return;
-            BoilerplateRule rule = _rules[entry.Row];
-            if (entry.At == at && (rule.Place & place) != 0 && entry.Pattern.Matches(line) && !rule.Excepts(line))
-                row = entry.Row;
-        }
-    }
-
-    private static IEnumerable<Entry> ToEntries(BoilerplateRule rule, int row) =>
-        from pattern in rule.Patterns
-        let anchor = pattern.Anchor()
-        from character in anchor.Characters
-        select new Entry(character, anchor.At, row, pattern);
-
-    private readonly record struct Entry(char Character, AnchorPlace At, int Row, LinePattern Pattern);
+    public BoilerplateRule? Find(Place place, ReadOnlySpan<char> line) => line.Length is 0 or > LongestLine ? null : _places[place].Find(line);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 
@@ -7,9 +6,6 @@ namespace PolicyParse.Cleaning;
 /// <summary>Writes the clean text: one paragraph a line, cuts left out, words put right, blanks beside digits and marks gone.</summary>
 internal sealed class CleanBuffer : IDisposable
 {
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(
-        Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(LineSplitter.IsEmpty).ToArray());
-
     private readonly Draft _draft;
     private readonly string _text;
     private readonly List<Cut> _cuts;
@@ -138,7 +134,7 @@ internal sealed class CleanBuffer : IDisposable
         int at = start;
         while (at < end)
         {
-            int length = _text.AsSpan(at, end - at).IndexOfAny(Blanks);
+            int length = _text.AsSpan(at, end - at).IndexOfAny(LineSplitter.Empty);
             int stop = length < 0 ? end : at + length;
             if (stop > at)
                 Append(at, stop);

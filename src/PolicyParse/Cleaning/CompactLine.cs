@@ -8,11 +8,14 @@ internal readonly ref struct CompactLine
     /// <summary>Longer lines are no boilerplate.</summary>
     public const int MaxLength = 240;
 
+    // Where the line starts in the source, and where its characters stand if not one behind the other from there.
+    private readonly int _start;
     private readonly ReadOnlySpan<int> _origin;
 
-    private CompactLine(ReadOnlySpan<char> text, ReadOnlySpan<int> origin)
+    private CompactLine(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> origin)
     {
         Text = text;
+        _start = start;
         _origin = origin;
     }
 
@@ -20,9 +23,9 @@ internal readonly ref struct CompactLine
 
     /// <summary>The words of the source that a stretch of the line stands for.</summary>
     public ReadOnlySpan<char> Source(string source, int start, int end) =>
-        start >= end ? default : source.AsSpan(_origin[start], _origin[end - 1] + 1 - _origin[start]);
+        start >= end ? default : source.AsSpan(SourceOffset(start), SourceOffset(end - 1) + 1 - SourceOffset(start));
 
-    public int SourceOffset(int at) => _origin[at];
+    public int SourceOffset(int at) => _origin.IsEmpty ? _start + at : _origin[at];
 
     /// <param name="buffer">Room for <see cref="MaxLength"/> characters.</param>
     /// <param name="origin">Room for as many offsets.</param>
@@ -30,6 +33,8 @@ internal readonly ref struct CompactLine
     {
         ReadOnlySpan<char> words = source.AsSpan(line.Start, Math.Min(line.Length, MaxLength));
         Folding.Fold(words, buffer);
+        if (!words.ContainsAny(LineSplitter.Empty))
+            return new CompactLine(buffer[..words.Length], line.Start, default);
         int length = 0;
         bool blank = false;
         for (int i = 0; i < words.Length; i++)
@@ -45,6 +50,6 @@ internal readonly ref struct CompactLine
             blank = false;
             (buffer[length], origin[length++]) = (c, line.Start + i);
         }
-        return new CompactLine(buffer[..length], origin[..length]);
+        return new CompactLine(buffer[..length], line.Start, origin[..length]);
     }
 }

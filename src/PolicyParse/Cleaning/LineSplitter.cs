@@ -10,6 +10,9 @@ internal static class LineSplitter
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
+    /// <summary>All for which <see cref="IsEmpty"/> is true.</summary>
+    public static readonly SearchValues<char> Empty = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(IsEmpty)]);
+
     public static RentedList<SourceLine> Split(string text)
     {
         var lines = new RentedList<SourceLine>(text.Length / 64 + 4);
