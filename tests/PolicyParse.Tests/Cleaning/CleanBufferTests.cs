@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 using Xunit;
 
 namespace PolicyParse.Tests.Cleaning;
@@ -22,7 +23,22 @@ public sealed class CleanBufferTests
     {
         CleanText text = Cleaned.Text("增长６．８％（预计）。");
         Assert.Equal("增长6.8%(预计)。\n", text.Text);
-        Assert.Equal("增长６．８％（预计）。\n", text.Words);
+        Assert.Equal("增长６．８％（预计）。\n", text.Words[..]);
+    }
+
+    [Fact]
+    public void Words_that_the_source_has_in_pieces_are_put_together_as_written()
+    {
+        CleanText text = Cleaned.Text("增长６．８％\u200B（预 计）。\n\n完成\u00AD５亿元。");
+        const string Words = "增长６．８％（预 计）。\n完成５亿元。\n";
+        for (int start = 0; start <= Words.Length; start++)
+        {
+            for (int end = start; end <= Words.Length; end++)
+            {
+                Assert.Equal(Words[start..end], text.Words[start..end]);
+                Assert.Equal(Words[start..end], text.Words.Of(new TextSpan(start, end)));
+            }
+        }
     }
 
     [Fact]
@@ -47,8 +63,8 @@ public sealed class CleanBufferTests
         {
             for (int i = line.Span.Start; i < line.Span.End; i++)
             {
-                if (text.Words[i] != ' ')
-                    Assert.Equal(text.Words[i].ToString(), text.ToSource(new TextSpan(i, i + 1)).Of(text.Source.Text).ToString());
+                if (text.Text[i] != ' ')
+                    Assert.Equal(text.Text[i].ToString(), Folding.Fold(text.ToSource(new TextSpan(i, i + 1)).Of(text.Source.Text)));
             }
         }
     }

@@ -42,7 +42,7 @@ public sealed class CleaningPropertiesTests
         for (int i = line.Span.Start; i < line.Span.End; i++)
         {
             TextSpan origin = text.ToSource(new TextSpan(i, i + 1));
-            if (text.Words[i] is ' ' or '\t' || text.Traces.Repairs.Any(r => r.Span.Overlaps(origin)))
+            if (text.Text[i] is ' ' or '\t' || text.Traces.Repairs.Any(r => r.Span.Overlaps(origin)))
                 continue;
             for (int k = origin.Start; k < origin.End; k++)
                 told[k]++;

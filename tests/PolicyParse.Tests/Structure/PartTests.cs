@@ -80,7 +80,7 @@ public sealed class PartTests
         Outline outline = Drawn.Outline(Text);
         OutlineSection detached = outline.Sections[^1];
         Assert.Equal("抓好项目", Drawn.Words(outline, detached.Context!.Title));
-        Assert.Equal(2, detached.Paragraphs.Count);
+        Assert.Equal(2, detached.Paragraphs.Length);
         Assert.Equal(0, detached.Level);
     }
 
