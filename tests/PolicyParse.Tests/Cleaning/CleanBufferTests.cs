@@ -36,7 +36,7 @@ public sealed class CleanBufferTests
             for (int end = start; end <= Words.Length; end++)
             {
                 Assert.Equal(Words[start..end], text.Words[start..end]);
-                Assert.Equal(Words[start..end], text.Words.Of(new TextSpan(start, end)));
+                Assert.Equal(Words[start..end], text.Words.Of(new TextSpan(start, end)).ToString());
             }
         }
     }
