@@ -112,14 +112,14 @@ internal sealed class DocumentAssembler
     {
         foreach (NumberFinding finding in findings)
         {
-            if (finding is IndicatorFinding indicator)
-                indicators.Add(ToIndicator(indicator, string.Create(CultureInfo.InvariantCulture, $"i{indicators.Count + 1}")));
-            else if (finding is RefusedNumber number)
-                refused.Add(new Refusal(Words(number.Span), number.Reason, _text.ToSource(number.Span)));
+            if (finding.Refusal is null)
+                indicators.Add(ToIndicator(finding, string.Create(CultureInfo.InvariantCulture, $"i{indicators.Count + 1}")));
+            else
+                refused.Add(new Refusal(Words(finding.Quantity), finding.Refusal, _text.ToSource(finding.Quantity)));
         }
     }
 
-    private Indicator ToIndicator(IndicatorFinding found, string id) => new(
+    private Indicator ToIndicator(in NumberFinding found, string id) => new(
         id,
         found.Name,
         found.Kind,

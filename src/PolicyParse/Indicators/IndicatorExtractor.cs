@@ -1,11 +1,12 @@
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Tables;
+using PolicyParse.Reading;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators;
 
 /// <summary>The fifth pass: <see cref="Outline"/> and metadata in, a <see cref="NumberFinding"/> for each number out.</summary>
-internal sealed class IndicatorExtractor
+internal sealed class IndicatorExtractor : IDisposable
 {
     private readonly string _text;
     private readonly ParagraphReader _reader;
@@ -14,7 +15,7 @@ internal sealed class IndicatorExtractor
     private readonly DocumentMetadata _metadata;
 
     // Of the paragraph at hand.
-    private readonly List<NumberFinding> _findings = [];
+    private readonly RentedList<NumberFinding> _findings = new(32);
 
     private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
@@ -27,8 +28,19 @@ internal sealed class IndicatorExtractor
 
     /// <summary>What the document says of its numbers, in document order; refused ones only where the options ask for them.</summary>
     /// <remarks>Found as it is asked for, so that a document with very many numbers holds no second list of them.</remarks>
-    public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options) =>
-        new IndicatorExtractor(outline, metadata, lexicon, options).Find(outline.Sections);
+    public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
+    {
+        using var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
+        foreach (NumberFinding finding in extractor.Find(outline.Sections))
+            yield return finding;
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _framer.Dispose();
+        _findings.Dispose();
+    }
 
     private IEnumerable<NumberFinding> Find(IReadOnlyList<OutlineSection> sections)
     {
@@ -41,8 +53,8 @@ internal sealed class IndicatorExtractor
                     end = ParagraphPieces.EndOf(_text, at, paragraph.Span.End);
                     _findings.Clear();
                     Read(new TextSpan(at, end), paragraph.Role, section, frame);
-                    foreach (NumberFinding finding in _findings)
-                        yield return finding;
+                    for (int i = 0; i < _findings.Count; i++)
+                        yield return _findings[i];
                 }
             }
         }

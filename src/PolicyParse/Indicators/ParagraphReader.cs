@@ -1,16 +1,16 @@
-using System.Runtime.InteropServices;
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Refusals;
 using PolicyParse.Indicators.Statements;
+using PolicyParse.Reading;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators;
 
 /// <summary>Reads the statements of one paragraph: times → quantities → refusals → frames → names → kinds → periods.</summary>
-internal sealed class ParagraphReader
+internal sealed class ParagraphReader : IDisposable
 {
     private const string Basis = "基础上";
 
@@ -25,8 +25,8 @@ internal sealed class ParagraphReader
     private readonly Qualifier _qualifier;
 
     // Reused from paragraph to paragraph.
-    private readonly List<TimeMention> _times = new(32);
-    private readonly List<WrittenQuantity> _quantities = new(32);
+    private readonly RentedList<TimeMention> _times = new(32);
+    private readonly RentedList<WrittenQuantity> _quantities = new(32);
     private readonly StatementList _statements = [];
 
     public ParagraphReader(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
@@ -42,8 +42,14 @@ internal sealed class ParagraphReader
         _qualifier = new Qualifier(_text, metadata);
     }
 
+    public void Dispose()
+    {
+        _times.Dispose();
+        _quantities.Dispose();
+    }
+
     /// <summary>Adds what is said of the numbers of one paragraph, or of a piece of one, to <paramref name="findings"/>.</summary>
-    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
+    public void Read(TextSpan paragraph, OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         _times.Clear();
         _quantities.Clear();
@@ -53,12 +59,12 @@ internal sealed class ParagraphReader
         if (_quantities.Count == 0)
             return;
         Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, _keepsRefused ? findings : null);
-        new StatementReader(_text, paragraph, _times, _lexicon).Read(CollectionsMarshal.AsSpan(_quantities), _statements);
+        new StatementReader(_text, paragraph, _times, _lexicon).Read(_quantities.Items, _statements);
         _namer.Name(_statements);
         AddFindings(section, frame, findings);
     }
 
-    private void AddFindings(OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
+    private void AddFindings(OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         int time = 0;
         TimeMention? framed = null, said = null, compared = null;
@@ -115,10 +121,10 @@ internal sealed class ParagraphReader
     private bool OpensSentence(TimeMention mention) =>
         mention.Span.Start < 3 || _text[mention.Span.Start - 1] is '\n' or '。' or '\t' || mention.Span.End < _text.Length && _text[mention.Span.End] == ',';
 
-    private IndicatorFinding ToFinding(Statement statement, OutlineSection section, IndicatorStatus status, string? period)
+    private NumberFinding ToFinding(Statement statement, OutlineSection section, IndicatorStatus status, string? period)
     {
         ref readonly WrittenQuantity quantity = ref statement.Quantity;
-        return new IndicatorFinding(
+        return new NumberFinding(
             quantity.Span,
             quantity.Value,
             quantity.Upper,

@@ -35,6 +35,11 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
 
     public Span<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
+    public void Clear() => Truncate(0);
+
+    /// <summary>Keeps the first <paramref name="count"/> items.</summary>
+    public void Truncate(int count) => Count = count;
+
     public T[] ToArray() => Count == 0 ? [] : Items.ToArray();
 
     public void Dispose()
@@ -55,7 +60,7 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     private void Return()
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-            Items.Clear();
+            _items.AsSpan().Clear();
         ArrayPool<T>.Shared.Return(_items);
     }
 }

@@ -1,10 +1,12 @@
+using PolicyParse.Reading;
+
 namespace PolicyParse.Indicators.Periods;
 
 /// <summary>The mentions of time of one paragraph, in order, found by their place.</summary>
 internal static class TimeLine
 {
     /// <summary>The index of the first mention that ends behind <paramref name="offset"/>.</summary>
-    public static int FirstEndingAfter(List<TimeMention> times, int offset)
+    public static int FirstEndingAfter(RentedList<TimeMention> times, int offset)
     {
         int low = 0, high = times.Count;
         while (low < high)
@@ -18,14 +20,14 @@ internal static class TimeLine
         return low;
     }
 
-    public static bool TryGetEndingAt(List<TimeMention> times, int offset, out TimeMention mention)
+    public static bool TryGetEndingAt(RentedList<TimeMention> times, int offset, out TimeMention mention)
     {
         int index = FirstEndingAfter(times, offset - 1);
         mention = index < times.Count ? times[index] : default;
         return index < times.Count && mention.Span.End == offset;
     }
 
-    public static bool TryGetStartingAt(List<TimeMention> times, int offset, out TimeMention mention)
+    public static bool TryGetStartingAt(RentedList<TimeMention> times, int offset, out TimeMention mention)
     {
         int index = FirstEndingAfter(times, offset);
         mention = index < times.Count ? times[index] : default;

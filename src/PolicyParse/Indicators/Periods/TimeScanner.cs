@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Periods;
 
@@ -19,7 +20,7 @@ internal readonly struct TimeScanner(int documentYear)
     private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
 
     /// <summary>Adds the mentions inside <paramref name="bounds"/> to <paramref name="mentions"/>, in order.</summary>
-    public void Scan(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> mentions)
+    public void Scan(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> mentions)
     {
         int at = bounds.Start;
         while (text[at..bounds.End].IndexOfAny(Anchors) is >= 0 and var step)

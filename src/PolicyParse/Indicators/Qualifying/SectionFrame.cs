@@ -1,5 +1,6 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators.Qualifying;
@@ -17,16 +18,18 @@ internal readonly record struct SectionFrame(int Year, int From, int To, Indicat
 }
 
 /// <summary>Frames sections by their headings: 2019年工作回顾, “十五五”时期主要目标, 2026年重点工作.</summary>
-internal sealed class SectionFramer(string text, DocumentMetadata metadata)
+internal sealed class SectionFramer(string text, DocumentMetadata metadata) : IDisposable
 {
     private static readonly WordSet ReviewWords = new("回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结");
     private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾");
     private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
 
     private readonly int _documentYear = metadata.Year ?? 0;
-    private readonly List<TimeMention> _times = [];
+    private readonly RentedList<TimeMention> _times = new(8);
 
     public static bool IsRuleGenre(Genre genre) => genre is Genre.Regulation or Genre.Law or Genre.Measures or Genre.Reply or Genre.Announcement or Genre.Notice or Genre.Opinion or Genre.Decision;
+
+    public void Dispose() => _times.Dispose();
 
     /// <summary>The frame of the document itself, before its first heading.</summary>
     public SectionFrame Document()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Quantities;
 
@@ -11,7 +12,7 @@ internal sealed class QuantityScanner(Units units)
 
     /// <summary>Adds the quantities inside <paramref name="bounds"/> to <paramref name="quantities"/>, in order.</summary>
     /// <param name="times">The mentions of time inside <paramref name="bounds"/>, in order: what stands in them is no quantity.</param>
-    public void Scan(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> times, List<WrittenQuantity> quantities)
+    public void Scan(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> times, RentedList<WrittenQuantity> quantities)
     {
         int at = bounds.Start, time = 0;
         while (at < bounds.End)
@@ -42,7 +43,7 @@ internal sealed class QuantityScanner(Units units)
     }
 
     // 3500万、2300万人次, 4.2和0.7个百分点: the unit belongs to both.
-    private static void ShareUnit(ReadOnlySpan<char> text, List<WrittenQuantity> quantities, in WrittenQuantity last)
+    private static void ShareUnit(ReadOnlySpan<char> text, RentedList<WrittenQuantity> quantities, in WrittenQuantity last)
     {
         if (last.Unit is null || last.Form != QuantityForm.Amount)
             return;

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using PolicyParse.Indicators.Quantities;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Refusals;
 
@@ -9,19 +9,19 @@ internal static class Refuser
     private static readonly RefusalRule[] Rules = [.. RefusalRules.All];
 
     /// <summary>Removes from <paramref name="quantities"/> what is no statement, and adds it to <paramref name="refused"/>, where that is asked for, with its reason.</summary>
-    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, List<WrittenQuantity> quantities, List<NumberFinding>? refused)
+    public static void Sift(ReadOnlySpan<char> text, TextSpan bounds, IndicatorLexicon lexicon, bool inRules, RentedList<WrittenQuantity> quantities, RentedList<NumberFinding>? refused)
     {
         var quotes = new QuoteScanner(bounds.Start);
         int kept = 0;
-        foreach (ref readonly WrittenQuantity quantity in CollectionsMarshal.AsSpan(quantities))
+        foreach (ref readonly WrittenQuantity quantity in quantities.Items)
         {
             var surroundings = new Surroundings(text, bounds, quantity, quotes.Around(text, quantity.Span, bounds.End), lexicon, inRules);
             if (ReasonAgainst(surroundings) is { } reason)
-                refused?.Add(new RefusedNumber(quantity.Span, reason));
+                refused?.Add(NumberFinding.Refused(quantity.Span, reason));
             else
                 quantities[kept++] = quantity;
         }
-        quantities.RemoveRange(kept, quantities.Count - kept);
+        quantities.Truncate(kept);
     }
 
     private static string? ReasonAgainst(in Surroundings surroundings)

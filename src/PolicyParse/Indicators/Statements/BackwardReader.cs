@@ -1,11 +1,12 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Reads backwards from a quantity what is said right before it: bounds, predicate, adverbs, times.</summary>
-internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     private const int MostWords = 16;
 

@@ -1,10 +1,11 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Reads forwards from a clause's start the words that are no part of its subject: times, scopes, adverbs.</summary>
-internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     private const int MostWords = 16;
 

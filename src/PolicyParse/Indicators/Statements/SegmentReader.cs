@@ -1,11 +1,12 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Takes apart what stands before a quantity, from the quantity backwards and from the clause's start forwards.</summary>
-internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     // No subject of a sentence that people write is longer; what is longer is no sentence.
     private const int LongestSegment = 160;

@@ -1,11 +1,12 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
-internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, List<TimeMention> times, IndicatorLexicon lexicon)
+internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     private static readonly WordSet Grants = new("罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金");
 

@@ -1,11 +1,11 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
-using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Finds the subject in what stands before a quantity's predicate: without what it is compared with, where it is, and what is said of something else.</summary>
-internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, List<TimeMention> times, IndicatorLexicon lexicon)
+internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ForwardReader _forwards = new(text, times, lexicon);

@@ -3,6 +3,7 @@ using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 using PolicyParse.Structure;
 
 namespace PolicyParse.Indicators.Tables;
@@ -21,7 +22,7 @@ internal sealed class TableReader(string text, WrittenWords words, IndicatorLexi
 
     /// <summary>Reads a row, its cells parted by tabs.</summary>
     /// <returns>False where the row holds no number that takes its unit from a head.</returns>
-    public bool TryRead(TextSpan row, OutlineSection section, SectionFrame frame, List<NumberFinding> findings)
+    public bool TryRead(TextSpan row, OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         List<TextSpan> cells = Cells(row);
         if (TryReadHead(cells))
@@ -88,12 +89,12 @@ internal sealed class TableReader(string text, WrittenWords words, IndicatorLexi
         return number.Span.End == cell.End;
     }
 
-    private IndicatorFinding ToFinding(TextSpan label, TextSpan cell, Column column, decimal value, string unit, bool negative, TextSpan row, OutlineSection section, SectionFrame frame)
+    private NumberFinding ToFinding(TextSpan label, TextSpan cell, Column column, decimal value, string unit, bool negative, TextSpan row, OutlineSection section, SectionFrame frame)
     {
         ReadOnlySpan<char> head = column.Title.Of(text);
         bool growth = unit == "%" && GrowthWords.IsIn(head);
         string name = Named(label, column.Title, head);
-        return new IndicatorFinding(
+        return new NumberFinding(
             cell,
             value,
             Upper: null,

@@ -1,12 +1,10 @@
 namespace PolicyParse.Indicators;
 
 /// <summary>What the fifth pass says of one number, in clean coordinates, before its spans are mapped to the source.</summary>
-internal abstract record NumberFinding;
-
-/// <summary>A number that is an indicator.</summary>
 /// <param name="Quantity">The quantity's place in the clean text.</param>
 /// <param name="NameSpan">The name's place where it stands in one piece.</param>
-internal sealed record IndicatorFinding(
+/// <param name="Refusal">Why the number is no indicator, and then nothing but its place is known; null where it is one.</param>
+internal readonly record struct NumberFinding(
     TextSpan Quantity,
     decimal Value,
     decimal? Upper,
@@ -23,7 +21,8 @@ internal sealed record IndicatorFinding(
     string? Baseline,
     string? Code,
     TextSpan Sentence,
-    Structure.OutlineSection Section) : NumberFinding;
-
-/// <summary>A number that was looked at and is no indicator.</summary>
-internal sealed record RefusedNumber(TextSpan Span, string Reason) : NumberFinding;
+    Structure.OutlineSection Section,
+    string? Refusal = null)
+{
+    public static NumberFinding Refused(TextSpan quantity, string reason) => default(NumberFinding) with { Quantity = quantity, Refusal = reason };
+}
