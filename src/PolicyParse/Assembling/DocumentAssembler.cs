@@ -15,6 +15,9 @@ internal sealed class DocumentAssembler
 
     private static readonly GeneratorInfo Generator = new("PolicyParse", LibraryVersion(), LexiconVersion);
 
+    // Nearly all ids are among these: they are written once.
+    private static readonly string[] Ids = [.. Enumerable.Range(0, 1000).Select(WriteId)];
+
     private readonly CleanText _text;
 
     private DocumentAssembler(CleanText text) => _text = text;
@@ -113,11 +116,15 @@ internal sealed class DocumentAssembler
         foreach (NumberFinding finding in findings)
         {
             if (finding.Refusal is null)
-                indicators.Add(ToIndicator(finding, string.Create(CultureInfo.InvariantCulture, $"i{indicators.Count + 1}")));
+                indicators.Add(ToIndicator(finding, IdOf(indicators.Count)));
             else
                 refused.Add(new Refusal(Words(finding.Quantity), finding.Refusal, _text.ToSource(finding.Quantity)));
         }
     }
+
+    private static string IdOf(int index) => index < Ids.Length ? Ids[index] : WriteId(index);
+
+    private static string WriteId(int index) => string.Create(CultureInfo.InvariantCulture, $"i{index + 1}");
 
     private Indicator ToIndicator(in NumberFinding found, string id) => new(
         id,

@@ -42,29 +42,31 @@ internal sealed class IndicatorExtractor : IDisposable
         _findings.Dispose();
     }
 
-    private IEnumerable<NumberFinding> Find(IReadOnlyList<OutlineSection> sections)
+    private IEnumerable<NumberFinding> Find(OutlineSection[] sections)
     {
-        foreach ((OutlineSection section, SectionFrame frame) in Framed(sections))
+        using var framed = new RentedList<(OutlineSection Section, SectionFrame Frame)>(32);
+        Frame(sections, _framer.Document(), framed);
+        for (int i = 0; i < framed.Count; i++)
         {
-            foreach (OutlineParagraph paragraph in Paragraphs(section))
+            (OutlineSection section, SectionFrame frame) = framed[i];
+            for (int part = IsRunIn(section) ? -1 : 0; part < section.Paragraphs.Length; part++)
             {
-                for (int at = paragraph.Span.Start, end; at < paragraph.Span.End; at = end)
+                // A run-in heading says as much as the paragraph that goes on in its line.
+                (TextSpan span, ParagraphRole role) = part < 0 ? (section.Heading!.Value, ParagraphRole.Text) : (section.Paragraphs[part].Span, section.Paragraphs[part].Role);
+                for (int at = span.Start, end; at < span.End; at = end)
                 {
-                    end = ParagraphPieces.EndOf(_text, at, paragraph.Span.End);
+                    end = ParagraphPieces.EndOf(_text, at, span.End);
                     _findings.Clear();
-                    Read(new TextSpan(at, end), paragraph.Role, section, frame);
-                    for (int i = 0; i < _findings.Count; i++)
-                        yield return _findings[i];
+                    Read(new TextSpan(at, end), role, section, frame);
+                    for (int found = 0; found < _findings.Count; found++)
+                        yield return _findings[found];
                 }
             }
         }
     }
 
-    // A run-in heading ends in the line where its paragraph goes on, and says as much as it.
-    private static IReadOnlyList<OutlineParagraph> Paragraphs(OutlineSection section) =>
-        section is { Heading: { } heading, Paragraphs: [{ } first, ..] } && first.Span.Start == heading.End
-            ? [new OutlineParagraph(heading, ParagraphRole.Text, []), .. section.Paragraphs]
-            : section.Paragraphs;
+    private static bool IsRunIn(OutlineSection section) =>
+        section is { Heading: { } heading, Paragraphs: [var first, ..] } && first.Span.Start == heading.End;
 
     private void Read(TextSpan words, ParagraphRole role, OutlineSection section, SectionFrame frame)
     {
@@ -77,15 +79,8 @@ internal sealed class IndicatorExtractor : IDisposable
             _reader.Read(words, section, frame, _findings);
     }
 
-    // Each section with the frame that its heading and those above it set, in document order.
-    private List<(OutlineSection Section, SectionFrame Frame)> Framed(IReadOnlyList<OutlineSection> sections)
-    {
-        var framed = new List<(OutlineSection, SectionFrame)>();
-        Frame(sections, _framer.Document(), framed);
-        return framed;
-    }
-
-    private void Frame(IReadOnlyList<OutlineSection> sections, SectionFrame outer, List<(OutlineSection, SectionFrame)> framed)
+    // Adds each section with the frame that its heading and those above it set, in document order.
+    private void Frame(OutlineSection[] sections, SectionFrame outer, RentedList<(OutlineSection Section, SectionFrame Frame)> framed)
     {
         SectionFrame latest = outer;
         foreach (OutlineSection section in sections)

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace PolicyParse.Lexicon;
 
 /// <summary>Words of one sense, of which a text holds one or none. Immutable; no look-up allocates.</summary>
 internal sealed class WordSet
 {
     private readonly CharIndex<(char First, string Word)> _byFirst;
+    private readonly SearchValues<char> _starts;
     private readonly StringComparison _comparison;
 
     public WordSet(params IReadOnlyList<string> words)
@@ -15,14 +18,16 @@ internal sealed class WordSet
     public WordSet(StringComparison comparison, params IReadOnlyList<string> words)
     {
         _comparison = comparison;
-        _byFirst = new CharIndex<(char First, string Word)>(words.OrderBy(w => w.Length).SelectMany(Entries), e => e.First);
+        (char First, string Word)[] entries = [.. words.OrderBy(w => w.Length).SelectMany(Entries)];
+        _byFirst = new CharIndex<(char First, string Word)>(entries, e => e.First);
+        _starts = SearchValues.Create([.. entries.Select(e => e.First)]);
     }
 
     /// <summary>True where one of the words stands in <paramref name="text"/>.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
-            if (Begins(text[i..]))
+        for (int at = 0; NextStart(text, ref at); at++)
+            if (LengthAtStart(text[at..]) > 0)
                 return true;
         return false;
     }
@@ -34,10 +39,18 @@ internal sealed class WordSet
     public int FirstEnd(ReadOnlySpan<char> text)
     {
         int first = int.MaxValue;
-        for (int i = 0; i < text.Length && i < first; i++)
-            if (LengthAtStart(text[i..]) is > 0 and var length)
-                first = Math.Min(first, i + length);
+        for (int at = 0; NextStart(text, ref at) && at < first; at++)
+            if (LengthAtStart(text[at..]) is > 0 and var length)
+                first = Math.Min(first, at + length);
         return first;
+    }
+
+    // Moves to the next character, this one included, that a word begins with.
+    private bool NextStart(ReadOnlySpan<char> text, ref int at)
+    {
+        int step = text[at..].IndexOfAny(_starts);
+        at += step;
+        return step >= 0;
     }
 
     // The shortest of the words that the text begins with.
