@@ -10,8 +10,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private readonly Coordination _coordination = new(lexicon);
 
+    // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
+    private readonly HashSet<string> _joined = [];
+
     public void Name(StatementList statements)
     {
+        _joined.Clear();
         int chainStart = 0;
         for (int i = 0; i < statements.Count; i++)
         {
@@ -93,15 +97,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     }
 
     // 增至3022家、…增至9.4万家,均居全国第一
-    private static void NameAfterChain(Statement statement, StatementList statements, int chainStart, int at)
+    private void NameAfterChain(Statement statement, StatementList statements, int chainStart, int at)
     {
         var names = new List<string>();
         for (int i = Math.Max(chainStart, at - 8); i < at; i++)
-            if (statements[i].Name.Length > 0 && !names.Contains(statements[i].Name))
-                names.Add(statements[i].Name);
+            if (statements[i].Name is { Length: > 0 } name && !names.Contains(name) && !_joined.Contains(name))
+                names.Add(name);
         if (names.Count == 0)
             return;
         statement.Name = string.Join('、', names);
+        if (names.Count > 1)
+            _joined.Add(statement.Name);
         statement.NameSpan = names.Count == 1 ? statements[at - 1].NameSpan : null;
         statement.Action = "";
     }
