@@ -18,6 +18,8 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
         "某市促进产业发展扶持办法\n\n（一）奖励。给予",
         "名词解释\n1.",
         "目录\n",
+        "某市政府工作报告\n\n各位代表：\n\n全市销售额50万、企业300万人次",
+        "全市情况如下。\n\n",
         "附件1\n",
     ];
 
@@ -78,7 +80,7 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
             string? name = _random.Next(3) == 0 ? Atoms.Names[_random.Next(Atoms.Names.Length)] : null;
             string[] atoms = name == "a.html" ? Atoms.All : Atoms.Plain;
             string[] units = [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Some(atoms, 1, 5))];
-            yield return new Pattern(name, _random.Next(3) switch { 0 => Some(atoms, 1, 4), 1 => Openings[_random.Next(Openings.Length)], _ => "" }, units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
+            yield return new Pattern(name, _random.Next(4) switch { 0 => Some(atoms, 1, 4), 1 or 2 => Openings[_random.Next(Openings.Length)], _ => "" }, units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
         }
     }
 

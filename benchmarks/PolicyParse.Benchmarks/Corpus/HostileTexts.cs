@@ -18,6 +18,8 @@ internal static class HostileTexts
         ("one sentence of quantities", "增长5%，"),
         ("listed quantities", "5%、"),
         ("分别 with many members", ""),
+        ("分别 again and again", "分别增长5%、6%，"),
+        ("shared chains", "均达3500万、2300万人次"),
         ("years", "2019年"),
         ("swapped pairs", "德.建"),
         ("line feeds", "\n"),

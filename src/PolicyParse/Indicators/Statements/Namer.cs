@@ -72,7 +72,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         Statement head = statements[first];
         string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
         if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
-            names = [.. statements.Skip(first - count).Take(count).Select(s => s.Name)];
+            names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
         for (int k = 0; k < count; k++)
         {
             Statement member = statements[first + k];
