@@ -69,9 +69,13 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
     }
 
     private static IEnumerable<Pattern> Singles() =>
-        from atom in Atoms.All
-        from end in new[] { "", "\n", "，", "5%" }
-        select new Pattern(atom.Contains('<') ? "a.html" : null, "", [atom + end], "");
+        (from atom in Atoms.All
+         from end in new[] { "", "\n", "，", "5%" }
+         select new Pattern(atom.Contains('<') ? "a.html" : null, "", [atom + end], ""))
+        .Concat(
+            from word in LibraryWords.All
+            from unit in new[] { $"{word}5%", $"全市{word}5个企业，" }
+            select new Pattern(null, "全市情况如下。\n\n", [unit], ""));
 
     private IEnumerable<Pattern> Randoms()
     {
@@ -80,12 +84,14 @@ internal sealed class GrowthHunt(int seed, TimeSpan time, Meter meter)
             string? name = _random.Next(3) == 0 ? Atoms.Names[_random.Next(Atoms.Names.Length)] : null;
             string[] atoms = name == "a.html" ? Atoms.All : Atoms.Plain;
             string[] units = [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Some(atoms, 1, 5))];
-            yield return new Pattern(name, _random.Next(4) switch { 0 => Some(atoms, 1, 4), 1 or 2 => Openings[_random.Next(Openings.Length)], _ => "" }, units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
+            yield return new Pattern(name, _random.Next(4) switch { 0 => Some(atoms, 1, 4), 1 or 2 => Pick(Openings), _ => "" }, units, _random.Next(3) == 0 ? Some(atoms, 1, 4) : "");
         }
     }
 
     private string Some(string[] atoms, int least, int most) =>
-        string.Concat(Enumerable.Range(0, _random.Next(least, most + 1)).Select(_ => atoms[_random.Next(atoms.Length)]));
+        string.Concat(Enumerable.Range(0, _random.Next(least, most + 1)).Select(_ => Pick(_random.Next(3) == 0 ? LibraryWords.All : atoms)));
+
+    private string Pick(string[] words) => words[_random.Next(words.Length)];
 
     /// <summary>Each unit over and over, one after the other, between a head and a tail.</summary>
     private sealed record Pattern(string? Name, string Head, string[] Units, string Tail)

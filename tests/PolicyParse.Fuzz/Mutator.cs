@@ -23,15 +23,17 @@ internal sealed class Mutator(Random random)
         {
             0 or 1 => text.Remove(at, length),
             2 => text.Insert(at, text.Substring(at, length)),
-            3 or 4 or 5 => text.Insert(at, Pick(Atoms.All)),
-            6 => text.Remove(at, length).Insert(at, Pick(Atoms.All)),
-            7 => text.Insert(at, Repeated(Pick(Atoms.All))),
+            3 or 4 or 5 => text.Insert(at, Atom()),
+            6 => text.Remove(at, length).Insert(at, Atom()),
+            7 => text.Insert(at, Repeated(Atom())),
             8 => text.Insert(at, Stretch(other)),
             9 => Moved(text, at, length),
             10 => text.Insert(at, ((char)random.Next(random.Next(2) == 0 ? 256 : 65536)).ToString()),
-            _ => text.Replace(Pick(Atoms.All), Pick(Atoms.All), StringComparison.Ordinal),
+            _ => text.Replace(Atom(), Atom(), StringComparison.Ordinal),
         };
     }
+
+    private string Atom() => Pick(random.Next(3) == 0 ? LibraryWords.All : Atoms.All);
 
     // Short stretches are likelier than long ones.
     private int Length() => 1 << random.Next(0, 9);

@@ -5,6 +5,9 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
 internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon lexicon)
 {
+    // How far behind its number a grant may be named; further off it is another's (给予5%给予5%给予5%…).
+    private const int LongestGrant = 60;
+
     // The statement before, in whatever sentence.
     private Statement? _before;
 
@@ -235,7 +238,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private bool TryNameGrantBehind(Statement statement, int at)
     {
-        while (at < statement.Sentence.End && text[at] is not (',' or '。' or ';'))
+        int end = Math.Min(statement.Sentence.End, at + LongestGrant);
+        while (at < end && text[at] is not (',' or '。' or ';'))
         {
             if (StatementReader.BeginsGrant(text.AsSpan(at, Math.Min(2, statement.Sentence.End - at))))
             {
