@@ -147,6 +147,17 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     assert.match(await noteOf("#text .redaction"), /原文已隐去/);
   });
 
+  test("a scroll under the pointer takes no note from the mark that lies there", async () => {
+    await reset();
+    await page.locator("#i6").scrollIntoViewIfNeeded();
+    await page.hover("#i6");
+    await page.evaluate(() => { document.getElementById("text").scrollTop += 2; });
+    await page.waitForTimeout(400);
+    assert.ok(await page.locator("#note").isVisible());
+    await page.mouse.wheel(0, 2000);
+    await page.waitForSelector("#note", { state: "hidden" });
+  });
+
   test("hover underlines the name that a number belongs to", async () => {
     await reset();
     await page.locator("#i6").scrollIntoViewIfNeeded();

@@ -2,7 +2,7 @@
 const notes = (() => {
   const text = byId("text"), box = byId("note");
   const marks = all("[data-k][tabindex]", text);
-  let current = marks[0], shownFor = null, timer = 0;
+  let current = marks[0], hovered = null, shownFor = null, timer = 0;
   if (current) current.tabIndex = 0;
 
   const kindOf = mark => mark.dataset.k;
@@ -106,15 +106,22 @@ const notes = (() => {
   }
 
   text.addEventListener("pointerover", e => {
-    const mark = markAt(e.target);
+    const mark = hovered = markAt(e.target);
     clearTimeout(timer);
     if (mark) timer = setTimeout(() => show(mark), shownFor ? 0 : 120);
   });
-  text.addEventListener("pointerout", e => { if (markAt(e.target)) { clearTimeout(timer); if (document.activeElement !== shownFor) hide(); } });
+  text.addEventListener("pointerout", () => {
+    if (!hovered) return;
+    hovered = null;
+    clearTimeout(timer);
+    if (document.activeElement !== shownFor) hide();
+  });
   text.addEventListener("focusin", e => { const mark = markAt(e.target); if (mark) { makeCurrent(mark); show(mark); } });
   text.addEventListener("focusout", hide);
+  // A scroll is told a frame late, when the pointer may lie on the next mark already: only a note whose mark was left goes.
   text.addEventListener("scroll", perFrame(() => {
-    if (shownFor && document.activeElement === shownFor) place(shownFor); else hide();
+    if (!shownFor) return;
+    if (shownFor === hovered || shownFor === document.activeElement) place(shownFor); else hide();
   }), { passive: true });
   text.addEventListener("keydown", e => {
     if (!markAt(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
