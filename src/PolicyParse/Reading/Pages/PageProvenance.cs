@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace PolicyParse.Reading.Pages;
 
 /// <summary>What a page's head says about it, under the library's own names.</summary>
@@ -30,7 +28,7 @@ internal static class PageProvenance
         while (tags.Next())
         {
             if (tags.Kind == TagKind.RawText && tags.Element.Name == "title")
-                title ??= Trim(WebUtility.HtmlDecode(tags.Content.ToString()));
+                title ??= Trim(CharacterReferences.Resolve(tags.Content));
             else if (tags.Kind == TagKind.Start && tags.Element.Name == "meta")
                 Add(found, tags.Content);
             else if (tags.Kind == TagKind.Start && tags.Element.Name == "body")

@@ -3,13 +3,10 @@ using PolicyParse.Lexicon;
 namespace PolicyParse.Reading.Pages;
 
 /// <summary>
-/// Writes a page's visible text, one block a line, as its elements open and close. Both readers of pages, the one that walks
-/// the tree and the one that only strips tags, write into it.
+/// Writes a page's visible text, one block a line, as its elements open and close.
 /// </summary>
 internal sealed class PageText
 {
-    private const int MaximumDepth = 512;
-
     private readonly CharBuffer _text = new();
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceContainer> _containers = [];
@@ -51,16 +48,13 @@ internal sealed class PageText
             return;
         }
         EndLine();
-        CloseImplied(element);
-        if (_open.Count >= MaximumDepth)
-            return;
         bool isCentered = centered ?? (element.Name == "center" || _open[^1].Centered);
         TableRows? table = OpenTablePart(element);
         int container = element.Is(ElementTraits.Leaf) ? _open[^1].Container : AddContainer(element, names);
         _open.Add(new OpenBlock(element, container, isCentered, table));
     }
 
-    /// <summary>An element ends. An end without a beginning ends nothing.</summary>
+    /// <summary>An element ends: the last block that is open, or an inline element.</summary>
     public void Close(PageElement element)
     {
         if (!element.Is(ElementTraits.Block))
@@ -69,11 +63,7 @@ internal sealed class PageText
             return;
         }
         EndLine();
-        int at = _open.Count - 1;
-        while (at > 0 && _open[at].Element != element)
-            at--;
-        if (at > 0)
-            PopTo(at);
+        PopTo(_open.Count - 1);
     }
 
     /// <summary>Words, their blanks as in the markup.</summary>
@@ -95,6 +85,25 @@ internal sealed class PageText
             WriteWord(word);
             words = words[word.Length..];
         }
+    }
+
+    /// <summary>The words that come stand on another line.</summary>
+    public void EndLine()
+    {
+        _blank = Blank.None;
+        while (_text.Length > _lineStart && Characters.IsBlank(_text.Last))
+            _text.Length--;
+        if (_text.Length > _lineStart)
+        {
+            var span = new TextSpan(_lineStart, _text.Length);
+            _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, Look()));
+            _lineBlock.Table?.AddLine();
+            _text.Append('\n');
+            _afterImage = false;
+        }
+        _lineStart = _text.Length;
+        _lineLinks = 0;
+        _linePlain = 0;
     }
 
     public SourceText ToSource(string encoding, IReadOnlyDictionary<string, string> provenance, IReadOnlyList<Diagnostic> diagnostics, string? name)
@@ -132,10 +141,8 @@ internal sealed class PageText
 
     private static bool IsBold(PageElement element) => element.Name is "b" or "strong";
 
-    private static bool IsHeading(PageElement element) => element.Name is ['h', >= '1' and <= '6'];
-
     // <h2>关于…的通知 <small>发布日期：…</small></h2>
-    private bool IsSubtitle(PageElement element) => element.Name == "small" && IsHeading(_open[^1].Element);
+    private bool IsSubtitle(PageElement element) => element.Name == "small" && _open[^1].Element.Is(ElementTraits.Heading);
 
     private void SetBlank(ReadOnlySpan<char> run, bool preformatted)
     {
@@ -178,27 +185,9 @@ internal sealed class PageText
             _text.Append(char.IsAsciiDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'] : c);
     }
 
-    private void EndLine()
-    {
-        _blank = Blank.None;
-        while (_text.Length > _lineStart && Characters.IsBlank(_text.Last))
-            _text.Length--;
-        if (_text.Length > _lineStart)
-        {
-            var span = new TextSpan(_lineStart, _text.Length);
-            _blocks.Add(new SourceBlock(span, _lineBlock.Element.Name, _lineBlock.Container, Math.Min(_lineLinks, span.Length), InTable: false, Look()));
-            _lineBlock.Table?.AddLine();
-            _text.Append('\n');
-            _afterImage = false;
-        }
-        _lineStart = _text.Length;
-        _lineLinks = 0;
-        _linePlain = 0;
-    }
-
     private BlockLook Look() =>
         (_afterImage ? BlockLook.AfterImage : BlockLook.Plain)
-        | (_linePlain == 0 || IsHeading(_lineBlock.Element) ? BlockLook.Bold : BlockLook.Plain)
+        | (_linePlain == 0 || _lineBlock.Element.Is(ElementTraits.Heading) ? BlockLook.Bold : BlockLook.Plain)
         | (_lineBlock.Centered ? BlockLook.Centered : BlockLook.Plain);
 
     // The table that the element stands in, or opens.
@@ -213,19 +202,6 @@ internal sealed class PageText
             return table;
         table?.HoldTable();
         return new TableRows(_blocks.Count);
-    }
-
-    // <p> ends an open <p>, <li> an open <li>, <td> an open <td>, <tr> an open row: only where nothing else was opened in between.
-    private void CloseImplied(PageElement element)
-    {
-        OpenBlock last = _open[^1];
-        if (last.Element.Name == "p" || (last.Element == element && element.Is(ElementTraits.Implied | ElementTraits.Cell | ElementTraits.Row)))
-            PopTo(_open.Count - 1);
-        if (element.Name == "tr" && _open[^1].Element.Is(ElementTraits.Cell))
-        {
-            PopTo(_open.Count - 1);
-            CloseImplied(element);
-        }
     }
 
     private void PopTo(int count)

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace PolicyParse.Reading.Pages;
 
 /// <summary>Walks over the attributes behind a tag's name: <c> class="time" hidden content='…'</c>.</summary>
@@ -12,7 +10,9 @@ internal ref struct TagAttributes(ReadOnlySpan<char> content)
     public ReadOnlySpan<char> RawValue { get; private set; }
 
     /// <summary>The value with its character references resolved.</summary>
-    public readonly string Value => WebUtility.HtmlDecode(RawValue.ToString());
+    public readonly string Value => CharacterReferences.Resolve(RawValue, inAttribute: true);
+
+    public readonly bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     public bool Next()
     {
@@ -34,7 +34,7 @@ internal ref struct TagAttributes(ReadOnlySpan<char> content)
         var attributes = new TagAttributes(content);
         while (attributes.Next())
         {
-            if (attributes.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (attributes.Is(name))
                 return attributes.Value;
         }
         return null;

@@ -66,11 +66,7 @@ internal ref struct TagScanner(string html)
 
     private bool RawText(PageElement raw)
     {
-        int stop = _html.IndexOf("</", _at, StringComparison.Ordinal);
-        while (stop >= 0 && !_html.AsSpan(stop + 2).StartsWith(raw.Name, StringComparison.OrdinalIgnoreCase))
-            stop = _html.IndexOf("</", stop + 2, StringComparison.Ordinal);
-        if (stop < 0)
-            stop = _html.Length;
+        int stop = RawTextEnd(raw);
         Kind = TagKind.RawText;
         Element = raw;
         Content = _html.AsSpan(_at, stop - _at);
@@ -78,6 +74,30 @@ internal ref struct TagScanner(string html)
         _raw = null;
         return true;
     }
+
+    // A script that writes <!-- and <script> goes on behind that script's end tag.
+    private readonly int RawTextEnd(PageElement raw)
+    {
+        bool commented = false, nested = false;
+        for (int at = _at; _html.IndexOf('<', at) is >= 0 and int next; at = next + 1)
+        {
+            if (commented && _html.AsSpan(at, next - at).Contains("-->", StringComparison.Ordinal))
+                commented = nested = false;
+            ReadOnlySpan<char> rest = _html.AsSpan(next + 1);
+            if (rest.StartsWith("/") && IsTagOf(raw, rest[1..]))
+            {
+                if (!nested)
+                    return next;
+                nested = false;
+            }
+            commented |= raw.Name == "script" && rest.StartsWith("!--");
+            nested |= commented && IsTagOf(raw, rest);
+        }
+        return _html.Length;
+    }
+
+    private static bool IsTagOf(PageElement element, ReadOnlySpan<char> rest) =>
+        rest.StartsWith(element.Name, StringComparison.OrdinalIgnoreCase) && rest.Length > element.Name.Length && (rest[element.Name.Length] is '>' or '/' || char.IsWhiteSpace(rest[element.Name.Length]));
 
     private bool Tag(TagKind kind, int nameStart)
     {

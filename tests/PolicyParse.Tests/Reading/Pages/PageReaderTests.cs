@@ -92,31 +92,15 @@ public sealed class PageReaderTests
     [InlineData("<em>甲")]
     [InlineData("<span><div>甲</span>")]
     [InlineData("<x-y></z>甲")]
-    [InlineData("<address><svg></div>甲<div><code>")]
     [InlineData("<math></math><b>甲")]
     [InlineData("<div><select></div></select>甲")]
-    public void Tangled_markup_is_stripped_of_its_tags_instead(string pattern)
+    [InlineData("<dd><div>甲")]
+    [InlineData("<object></object><p><form></p>甲")]
+    public void Tangled_markup_loses_no_word(string pattern)
     {
         SourceText source = Read(string.Concat(Enumerable.Repeat(pattern, 2000)));
-        Assert.Equal("PP1011", Assert.Single(source.Diagnostics).Code);
+        Assert.Empty(source.Diagnostics.Where(d => d.Code != "PP1012"));
         Assert.Equal(2000, source.Text.Count(c => c == '甲'));
-    }
-
-    [Fact]
-    public void Ordinary_sloppiness_is_not_tangled()
-    {
-        Assert.True(NestingScan.IsTame(string.Concat(Enumerable.Repeat("<p><font size=3>甲<li>乙<a href=x>丙", 900))));
-        Assert.True(NestingScan.IsTame("<table>" + string.Concat(Enumerable.Repeat("<tr><td><b>甲<td><span>乙", 900))));
-        Assert.True(NestingScan.IsTame(string.Concat(Enumerable.Repeat("<div><p>甲</div></p></b>", 900))));
-    }
-
-    [Fact]
-    public void Both_readers_tell_the_same_of_a_plain_page()
-    {
-        const string page = "<html><head><title>题</title><style>p{}</style></head><body><h1>标题</h1><p>甲<br>乙&amp;丙<p>丁<table><tr><td>1<td>2</table><script>x</script></body></html>";
-        var stripped = new PageText();
-        TagStripper.Write(page, stripped);
-        Assert.Equal(Read(page).Text, stripped.ToSource("utf-8", new Dictionary<string, string>(), [], null).Text);
     }
 
     private static SourceText Read(string html) => PageReader.Read("<!DOCTYPE html><body>" + html, "utf-8", [], null);
