@@ -18,6 +18,9 @@ internal sealed class DocumentAssembler
     // Nearly all ids are among these: they are written once.
     private static readonly string[] Ids = [.. Enumerable.Range(0, 1000).Select(WriteId)];
 
+    // More places are noise of a ratio's division.
+    private const int Places = 4;
+
     private readonly CleanText _text;
 
     private DocumentAssembler(CleanText text) => _text = text;
@@ -145,8 +148,23 @@ internal sealed class DocumentAssembler
 
     private string Words(TextSpan span) => _text.Words[span.Start..span.End];
 
-    // Decimals keep the zeros of their arithmetic (1910000000000.00): dividing by one with as many places drops them.
-    private static decimal Normalise(decimal value) => value.Scale == 0 ? value : Math.Round(value, 4) / 1.0000000000000000000000000000m;
+    // At most four places, and none of the zeros that decimals keep from their arithmetic (1910000000000.00).
+    private static decimal Normalise(decimal value)
+    {
+        if (value.Scale > Places)
+            value = Math.Round(value, Places);
+        int scale = value.Scale;
+        if (scale == 0)
+            return value;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        ulong digits = (ulong)(uint)bits[1] << 32 | (uint)bits[0];
+        if (bits[2] != 0)
+            return value / 1.0000000000000000000000000000m; // As many places as it can have: the quotient has no zeros.
+        for (; scale > 0 && digits % 10 == 0; scale--)
+            digits /= 10;
+        return new decimal((int)digits, (int)(digits >> 32), 0, decimal.IsNegative(value), (byte)scale);
+    }
 
     private static string LibraryVersion() =>
         typeof(DocumentAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -10,6 +10,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
 {
     private static readonly WordSet Grants = new("罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金");
 
+    private const string SentenceEnds = "。!?\n";
+
     private readonly ReadOnlySpan<char> _text = text;
 
     public void Read(ReadOnlySpan<WrittenQuantity> quantities, StatementList statements)
@@ -91,13 +93,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
 
     private TextSpan SentenceAt(TextSpan quantity, int from)
     {
-        int start = quantity.Start;
-        while (start > from && _text[start - 1] is not ('。' or '!' or '?' or '\n'))
-            start--;
-        int end = quantity.End;
-        while (end < bounds.End && _text[end] is not ('。' or '!' or '?' or '\n'))
-            end++;
-        return new TextSpan(start, Math.Min(end + 1, bounds.End));
+        int start = from + _text[from..quantity.Start].LastIndexOfAny(SentenceEnds) + 1;
+        int length = _text[quantity.End..bounds.End].IndexOfAny(SentenceEnds);
+        return new TextSpan(start, length < 0 ? bounds.End : quantity.End + length + 1);
     }
 
     // 以上, 左右, (含)以上
