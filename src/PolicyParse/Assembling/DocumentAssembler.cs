@@ -65,10 +65,11 @@ internal sealed class DocumentAssembler
     private Section ToSection(OutlineSection section)
     {
         bool numbersItem = NumbersItem(section);
-        HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(Words(span), _text.ToSource(span)) : null;
+        string marker = Words(section.Marker);
+        HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(span == section.Marker ? marker : Words(span), _text.ToSource(span)) : null;
         Paragraph[] paragraphs = ToParagraphs(section, numbersItem);
         Section[] children = ToSections(section.Children);
-        return new Section(section.Id, section.Kind, Words(section.Marker), section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+        return new Section(section.Id, section.Kind, marker, section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
 
     // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.

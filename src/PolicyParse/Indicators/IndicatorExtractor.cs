@@ -12,7 +12,9 @@ internal sealed class IndicatorExtractor : IDisposable
     private readonly ParagraphReader _reader;
     private readonly TableReader _tables;
     private readonly SectionFramer _framer;
+    private readonly ReviewPart _part;
     private readonly DocumentMetadata _metadata;
+    private readonly bool _isReport;
 
     // Of the paragraph at hand.
     private readonly RentedList<NumberFinding> _findings = new(32);
@@ -21,9 +23,11 @@ internal sealed class IndicatorExtractor : IDisposable
     {
         _text = outline.Text.Text;
         _metadata = metadata;
+        _isReport = metadata.Genre is Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech;
         _reader = new ParagraphReader(outline, metadata, lexicon, options);
         _tables = new TableReader(_text, outline.Text.Words, lexicon, options.Catalog);
         _framer = new SectionFramer(_text, metadata);
+        _part = new ReviewPart(_text, metadata.Year ?? 0);
     }
 
     /// <summary>What the document says of its numbers, in document order; refused ones only where the options ask for them.</summary>
@@ -39,6 +43,7 @@ internal sealed class IndicatorExtractor : IDisposable
     {
         _reader.Dispose();
         _framer.Dispose();
+        _part.Dispose();
         _findings.Dispose();
     }
 
@@ -49,15 +54,18 @@ internal sealed class IndicatorExtractor : IDisposable
         for (int i = 0; i < framed.Count; i++)
         {
             (OutlineSection section, SectionFrame frame) = framed[i];
+            if (section.Level <= 1)
+                _part.Reset();
             for (int part = IsRunIn(section) ? -1 : 0; part < section.Paragraphs.Length; part++)
             {
                 // A run-in heading says as much as the paragraph that goes on in its line.
                 (TextSpan span, ParagraphRole role) = part < 0 ? (section.Heading!.Value, ParagraphRole.Text) : (section.Paragraphs[part].Span, section.Paragraphs[part].Role);
+                SectionFrame turned = _isReport ? _part.Frame(frame, span) : frame;
                 for (int at = span.Start, end; at < span.End; at = end)
                 {
                     end = ParagraphPieces.EndOf(_text, at, span.End);
                     _findings.Clear();
-                    Read(new TextSpan(at, end), role, section, frame);
+                    Read(new TextSpan(at, end), role, section, turned);
                     for (int found = 0; found < _findings.Count; found++)
                         yield return _findings[found];
                 }
@@ -95,5 +103,5 @@ internal sealed class IndicatorExtractor : IDisposable
 
     // In a report whose sections say nothing, what comes after the plan is plan too.
     private SectionFrame ForSibling(SectionFrame outer, SectionFrame latest) =>
-        latest != outer && _metadata.Genre is (Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech) && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
+        latest != outer && _isReport && latest.Status == IndicatorStatus.Target ? latest with { From = 0, To = 0, Year = _metadata.Year ?? latest.Year } : outer;
 }

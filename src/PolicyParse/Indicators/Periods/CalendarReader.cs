@@ -105,6 +105,25 @@ internal static class CalendarReader
     public static bool TryReadPlan(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
     {
         mention = default;
+        if (!TryReadPlanName(text, at, end, out int first, out int i))
+            return false;
+        ReadOnlySpan<char> rest = text[i..end];
+        int behind = rest.StartsWith("时期") || rest.StartsWith("期间") || rest.StartsWith("以来") || rest.StartsWith("期末") || rest.StartsWith("前期") ? 2
+            : rest.StartsWith("末") || rest.StartsWith("初") ? 1 : 0;
+        bool quoted = text[at] is '“' or '"';
+        if (behind == 0 && (!quoted || at == 0 || text[at - 1] is not ('比' or '较'))) // 较“十三五”增长16.3%
+            return false;
+        bool atEnd = rest.StartsWith("末") || rest.StartsWith("期末");
+        mention = new TimeMention(new TextSpan(at, i + behind), atEnd ? TimeRole.Until : TimeRole.At, atEnd ? first + 4 : first, first + 4);
+        return true;
+    }
+
+    /// <summary>The name of a five-year plan alone: “十四五”.</summary>
+    /// <param name="first">Its first year.</param>
+    /// <param name="next">Where the name ends.</param>
+    public static bool TryReadPlanName(ReadOnlySpan<char> text, int at, int end, out int first, out int next)
+    {
+        (first, next) = (0, at);
         int i = text[at] is '“' or '"' ? at + 1 : at;
         int digits = i;
         while (i < end && i - digits < 3 && ChineseNumeral.IsNumeral(text[i]))
@@ -112,19 +131,9 @@ internal static class CalendarReader
         if (i - digits < 2 || i >= end || text[i - 1] != '五')
             return false;
         int plan = i - digits == 2 ? (text[digits] == '十' ? 10 : ChineseNumeral.Digit(text[digits])) : text[digits] == '十' ? 10 + ChineseNumeral.Digit(text[digits + 1]) : 0;
-        if (plan is < 5 or > 19)
-            return false;
-        if (text[i] is '”' or '"')
-            i++;
-        ReadOnlySpan<char> rest = text[i..end];
-        int behind = rest.StartsWith("时期") || rest.StartsWith("期间") || rest.StartsWith("以来") || rest.StartsWith("期末") || rest.StartsWith("前期") ? 2
-            : rest.StartsWith("末") || rest.StartsWith("初") ? 1 : 0;
-        if (behind == 0 && (i - at == i - digits || at == 0 || text[at - 1] is not ('比' or '较'))) // 较“十三五”增长16.3%
-            return false;
-        int first = 2021 + (plan - 14) * 5; // the fourteenth plan began in 2021
-        bool atEnd = rest.StartsWith("末") || rest.StartsWith("期末");
-        mention = new TimeMention(new TextSpan(at, i + behind), atEnd ? TimeRole.Until : TimeRole.At, atEnd ? first + 4 : first, first + 4);
-        return true;
+        first = 2021 + (plan - 14) * 5; // the fourteenth plan began in 2021
+        next = text[i] is '”' or '"' ? i + 1 : i;
+        return plan is >= 5 and <= 19;
     }
 
     public static bool Months(int at, int length, int year, int month, int toMonth, out TimeMention mention)
