@@ -90,7 +90,7 @@ internal sealed class ParagraphReader : IDisposable
                     compared = mention;
                 if (mention.Role == TimeRole.Start)
                     start = mention.Year;
-                if (mention.Role is TimeRole.Comparand or TimeRole.Start)
+                if (mention.Role is TimeRole.Comparand or TimeRole.Start or TimeRole.Named)
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;

@@ -118,6 +118,20 @@ internal static class CalendarReader
         return true;
     }
 
+    /// <summary>第十四个五年规划: the years of a plan by its full name.</summary>
+    public static bool TryReadNumberedPlan(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
+    {
+        mention = default;
+        int digits = at + 1, i = digits;
+        while (i < end && i - digits < 2 && ChineseNumeral.IsNumeral(text[i]))
+            i++;
+        if (i == digits || !(text[i..end].StartsWith("个五年规划") || text[i..end].StartsWith("个五年计划")) || PlanOf(text[digits..i]) is not (>= 5 and var plan))
+            return false;
+        int first = FirstYearOf(plan);
+        mention = new TimeMention(new TextSpan(at, i + "个五年规划".Length), TimeRole.Named, first, first + 4);
+        return true;
+    }
+
     /// <summary>The name of a five-year plan alone: “十四五”.</summary>
     /// <param name="first">Its first year.</param>
     /// <param name="next">Where the name ends.</param>
@@ -130,11 +144,23 @@ internal static class CalendarReader
             i++;
         if (i - digits < 2 || i >= end || text[i - 1] != '五')
             return false;
-        int plan = i - digits == 2 ? (text[digits] == '十' ? 10 : ChineseNumeral.Digit(text[digits])) : text[digits] == '十' ? 10 + ChineseNumeral.Digit(text[digits + 1]) : 0;
-        first = 2021 + (plan - 14) * 5; // the fourteenth plan began in 2021
+        int plan = PlanOf(text[digits..(i - 1)]);
+        first = FirstYearOf(plan);
         next = text[i] is '”' or '"' ? i + 1 : i;
-        return plan is >= 5 and <= 19;
+        return plan >= 5;
     }
+
+    // 五 to 十九; 0 for what is none.
+    private static int PlanOf(ReadOnlySpan<char> numeral) => numeral switch
+    {
+        ['十'] => 10,
+        [var digit] => Math.Max(0, ChineseNumeral.Digit(digit)),
+        ['十', var digit] => 10 + ChineseNumeral.Digit(digit),
+        _ => 0,
+    };
+
+    // The fourteenth plan began in 2021.
+    private static int FirstYearOf(int plan) => 2021 + (plan - 14) * 5;
 
     public static bool Months(int at, int length, int year, int month, int toMonth, out TimeMention mention)
     {

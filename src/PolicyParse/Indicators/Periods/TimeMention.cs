@@ -20,6 +20,9 @@ internal enum TimeRole
 
     /// <summary>What a number is compared with: 比上年, 较2020年.</summary>
     Comparand,
+
+    /// <summary>It is part of a name, and dates no statement: 2035年远景目标, 第十四个五年规划.</summary>
+    Named,
 }
 
 /// <summary>A mention of time in the text, resolved against the document's year as far as that is known.</summary>

@@ -89,7 +89,7 @@ internal readonly struct TimeScanner(int documentYear)
                 return CalendarReader.TryReadFirstMonths(text, at, bounds.End, 0, out mention) || rest.StartsWith("前年") && Relative(at, 2, -2, out mention)
                     || TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '第':
-                return CalendarReader.TryReadQuarter(text, at, bounds.End, 0, out mention);
+                return CalendarReader.TryReadQuarter(text, at, bounds.End, 0, out mention) || CalendarReader.TryReadNumberedPlan(text, at, bounds.End, out mention);
             case '近':
                 return TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '过':
@@ -243,6 +243,8 @@ internal readonly struct TimeScanner(int documentYear)
     {
         int start = mention.Span.Start, end = mention.Span.End;
         ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..Math.Min(bounds.End, end + Reach)];
+        if (behind.StartsWith("远景目标") || behind.StartsWith("远景规划"))
+            return mention with { Role = TimeRole.Named };
         if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))

@@ -59,7 +59,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata) : ID
         int year = 0, from = 0, to = 0;
         foreach (TimeMention time in _times)
         {
-            if (time.Role == TimeRole.Comparand || time.Year <= 0)
+            if (!Tells(time))
                 continue;
             if (time.IsInterval)
                 (from, to) = (time.Year, time.ToYear);
@@ -74,6 +74,9 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata) : ID
         return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status, named);
     }
 
+    // A plan's name in a heading tells its years; 2035年远景目标 beside it tells none.
+    private static bool Tells(TimeMention time) => time.Year > 0 && time.Role != TimeRole.Comparand && (time.Role != TimeRole.Named || time.IsInterval);
+
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
     // The words of an inner heading (夯实基础, 落实措施) tell no more than the outer one's.
     private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level)
@@ -85,7 +88,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata) : ID
             return IndicatorStatus.Achieved;
         foreach (TimeMention time in _times)
         {
-            if (time.Year > 0 && _documentYear > 0 && time.Role != TimeRole.Comparand)
+            if (Tells(time) && _documentYear > 0)
                 return time.ToYear < _documentYear ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
         return top && PlanWords.IsIn(title) ? IndicatorStatus.Target : null;

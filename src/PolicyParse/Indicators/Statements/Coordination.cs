@@ -79,7 +79,7 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
     private void ShareHead(string[] members)
     {
         string last = members[^1];
-        string? head = Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
+        string? head = ParallelHead(members) is { } rest ? rest : Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
             ? last[resident.Length..]
             : last[HeadStart(last)..];
         if (head.Length == 0 || head.Length == last.Length || members[..^1].Any(m => HeadStart(m) < m.Length))
@@ -89,6 +89,18 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
             head = "产业" + head;
         for (int i = 0; i < members.Length - 1; i++)
             members[i] += members[i][^1] == '业' && head.StartsWith("产业", StringComparison.Ordinal) ? head[2..] : head;
+    }
+
+    // 炼铁、炼钢先进产能占比 → 炼铁先进产能占比; 刑事、治安案件 → 刑事案件: members as long as one another, and the last goes on.
+    private string? ParallelHead(string[] members)
+    {
+        string last = members[^1];
+        int length = members[0].Length;
+        if (length is < 2 or > 4 || last.Length < length + 2 || members[..^1].Any(m => m.Length != length))
+            return null;
+        bool alike = members[..^1].All(m => m.Where((c, i) => c == last[i]).Any()) && HeadStart(last) is var start && start > length && start < last.Length;
+        string rest = last[length..];
+        return alike || rest.Length == 2 && HeadStart(last) == last.Length && !members[0].EndsWith(rest, StringComparison.Ordinal) ? rest : null;
     }
 
     // Where the noun begins that says what is measured; the length where there is none.

@@ -34,6 +34,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private bool BeginsNoun(int at, int limit)
     {
         char c = _text[at];
+        if (IsAge(at, limit))
+            return true;
         if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
             return false;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
@@ -45,6 +47,13 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
         // 12个服务|平台, 12家参与|企业
         return !isVerb || TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
+    }
+
+    // 87万名|80岁以上老年人
+    private bool IsAge(int at, int limit)
+    {
+        int digits = _text[at..limit].IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 && _text[at + digits] == '岁';
     }
 
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
