@@ -1,3 +1,5 @@
+using PolicyParse.Lexicon;
+
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>An action and what it was done to.</summary>
@@ -6,6 +8,10 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 /// <summary>Parts a verb phrase into action and object: 新引进|产业项目, 安置房|开工, 省市县|选派|科技副总.</summary>
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
+    // Two verbs of one work: what the first begins the second goes on with.
+    private static readonly string[] Begun = ["新建", "改建", "扩建", "改造", "提升", "更新", "建设", "维修", "招募", "培育", "引进", "创建"];
+    private static readonly WordSet Continued = new("改建", "扩建", "改扩建", "续建", "改造", "提升", "更新", "修缮", "养护", "认定", "留用", "培育");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <param name="phrase">What stands before the quantity, openers and adverbs gone.</param>
@@ -46,7 +52,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         found = default;
         int end = VerbEnd(phrase.Start, phrase.End);
-        if (end == phrase.Start)
+        if (end == phrase.Start || end < phrase.End && _text[end] is '、' or '及') // 演出及活动场次
             return false;
         if (end < phrase.End - 1 && _text[end] == '的')
         {
@@ -83,20 +89,38 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         return word => !rest.StartsWith(word, StringComparison.Ordinal);
     }
 
-    // One verb or several joined: 取消和下放, 新建、改扩建.
+    // One verb or several joined: 取消和下放, 新建、改扩建, 新建提升.
     private int VerbEnd(int start, int end)
     {
         int length = InitialAt(start, end);
         int at = start + length;
         while (length > 0 && at < end)
         {
-            int joint = _text[at] is '和' or '、' or '及' or '并' or '或' or '与' ? 1 : 0;
+            int joint = IsJoint(_text[at]) ? 1 : 0;
+            int before = at - length;
             length = InitialAt(at + joint, end);
-            if (length == 0 || joint == 0)
+            if (length == 0 || joint == 0 && !Pairs(before, at, length, end))
                 break;
             at += joint + length;
         }
         return at;
+    }
+
+    private static bool IsJoint(char c) => c is '和' or '、' or '及' or '并' or '或' or '与';
+
+    // 新建|提升|城市公园, 新培育|认定|乡村工匠; but 实施|改造项目, 新建|改造工程.
+    private bool Pairs(int first, int second, int length, int end) =>
+        EndsWithAny(_text[first..second], Begun) && Continued.Begins(_text[second..(second + length)])
+        && second + length < end && lexicon.NounTails.StartingAt(_text, second + length, end, out _) == 0;
+
+    private static bool EndsWithAny(ReadOnlySpan<char> verb, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (verb.EndsWith(word))
+                return true;
+        }
+        return false;
     }
 
     private int InitialAt(int at, int end)
