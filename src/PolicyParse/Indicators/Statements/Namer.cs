@@ -11,6 +11,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // The statement before, in whatever sentence.
     private Statement? _before;
 
+    // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
+    private int _sharedEnd;
+
     private readonly Coordination _coordination = new(lexicon);
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
@@ -32,6 +35,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement? previous = sameSentence ? statements[i - 1] : null;
             int group = GroupSize(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
+            _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
@@ -118,7 +122,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private void NameOne(Statement statement, Statement? previous)
     {
         ref Segment segment = ref statement.Segment;
-        TextSpan subject = WithoutRelativeClause(WithoutRate(statement, segment.Subject));
+        TextSpan subject = WithoutRelativeClause(WithoutRate(statement, WithoutFrame(statement, segment.Subject)));
         if (statement.IsDeadline)
         {
             TakeName(statement, statement.Noun.IsEmpty ? subject : statement.Noun);
@@ -161,6 +165,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
             TakeName(statement, counted);
+        else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
+            TakeGrant(statement, statement.Phrase.Action); // 每年|奖励|最高100万元
         else if (statement.AdjoinsNext)
             return;
         else if (previous is not null)
@@ -219,7 +225,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // 25%|给予|社会保险补贴
     private bool TryNameGrant(Statement statement)
     {
-        int start = text.AsSpan(statement.End).StartsWith("的标准") ? statement.End + 3 : statement.End;
+        int start = text.AsSpan(_sharedEnd).StartsWith("的标准") ? _sharedEnd + 3 : _sharedEnd;
         ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(40, Math.Max(0, statement.Sentence.End - start)));
         foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收"])
         {
@@ -268,6 +274,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return subject;
         bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
         return verb ? new TextSpan(subject.Start + of + 1, subject.End) : subject;
+    }
+
+    // 对住宿业企业营业额增长50%以上的,…: whom a rule is for; 营业收入|自其注册成立以来|首次达到1亿元.
+    private TextSpan WithoutFrame(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        int opener = words.StartsWith("对于") ? 2 : words.StartsWith("对") ? 1 : 0;
+        if (opener > 0 && words.Length > opener + 2 && text.AsSpan(statement.End).StartsWith("的,"))
+            subject = new TextSpan(subject.Start + opener, subject.End);
+        words = subject.Of(text);
+        return words.EndsWith("以来") && words.LastIndexOf('自') is > 1 and var since ? new TextSpan(subject.Start, subject.Start + since) : subject;
     }
 
     // 涨幅2%, 增速高于全国: the name is the thing whose speed it is.
@@ -337,6 +354,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         statement.Name += words[statement.Noun.Start..statement.Noun.End];
         statement.NameSpan = null;
+    }
+
+    private void TakeGrant(Statement statement, TextSpan span)
+    {
+        TakeName(statement, span);
+        statement.ActionSpan = default;
+        statement.Action = "";
     }
 
     private void TakeAction(Statement statement, TextSpan span)
