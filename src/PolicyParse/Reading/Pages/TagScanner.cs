@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyParse.Reading.Pages;
 
 internal enum TagKind
@@ -14,8 +16,11 @@ internal enum TagKind
 /// <summary>Walks over a page's tags and words without building a tree: one look at each character, whatever stands there.</summary>
 internal ref struct TagScanner(string html)
 {
+    private static readonly SearchValues<string> CommentEnds = SearchValues.Create(["-->", "--!>"], StringComparison.Ordinal);
+
     private readonly string _html = html;
     private PageElement? _raw;
+    private bool _inPicture;
     private int _at;
 
     public TagKind Kind { get; private set; }
@@ -110,7 +115,11 @@ internal ref struct TagScanner(string html)
         Element = PageElement.Of(Name);
         Content = _html.AsSpan(nameEnd, end - nameEnd);
         _at = Math.Min(end + 1, _html.Length);
-        if (kind == TagKind.Start && Element.Is(ElementTraits.Raw))
+        // <style/> is whole in a picture alone.
+        bool isWhole = _inPicture && Content.EndsWith('/');
+        if (Element.Name is "svg" or "math")
+            _inPicture = kind == TagKind.Start && !Content.EndsWith('/');
+        else if (kind == TagKind.Start && Element.Is(ElementTraits.Raw) && !isWhole)
             _raw = Element;
         return true;
     }
@@ -138,8 +147,10 @@ internal ref struct TagScanner(string html)
     // <!-- … -->, <!DOCTYPE …>, <? … >, </ >: nothing of it is shown.
     private void SkipMarkup(char next)
     {
-        bool comment = next == '!' && string.CompareOrdinal(_html, _at, "<!--", 0, 4) == 0;
-        int end = comment ? _html.IndexOf("-->", _at + 2, StringComparison.Ordinal) : _html.IndexOf('>', _at);
-        _at = end < 0 ? _html.Length : end + (comment ? 3 : 1);
+        int skip = 0;
+        if (next == '!' && string.CompareOrdinal(_html, _at, "<!--", 0, 4) == 0)
+            skip = _html.AsSpan(_at + 2).IndexOfAny(CommentEnds) is >= 0 and int dashes ? dashes + 4 : _html.Length - _at;
+        int end = _html.IndexOf('>', _at + skip);
+        _at = end < 0 ? _html.Length : end + 1;
     }
 }

@@ -10,6 +10,8 @@ public sealed class TagScannerTests
     [InlineData("<a title=\"x>y\" href='z'>甲", "+a 甲")]
     [InlineData("<script>if (a<b) '</p>'</script>乙", "+script [if (a<b) '</p>'] -script 乙")]
     [InlineData("甲<!-- <p> -->乙<!DOCTYPE x><? y >丙", "甲 乙 丙")]
+    [InlineData("甲<!-- <p> --!>乙<!-->丙<!--->丁<!---->戊", "甲 乙 丙 丁 戊")]
+    [InlineData("<svg><style/>甲</svg><style/>乙", "+svg +style 甲 -svg +style [乙]")]
     [InlineData("1 < 2 <3 <", "1 < 2 <3 <")]
     [InlineData("<IMG/><br/>", "+img +br")]
     [InlineData("<a href=\"甲", "+a")]
