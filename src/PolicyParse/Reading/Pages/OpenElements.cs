@@ -14,6 +14,7 @@ internal sealed class OpenElements(PageText text, bool showHidden)
     private readonly OpenFormatting _formatting = new(text);
     private int _beyond;
     private int _paragraphs;
+    private bool _inForm;
 
     // The index of the innermost table.
     private int _table = -1;
@@ -32,22 +33,22 @@ internal sealed class OpenElements(PageText text, bool showHidden)
         if (element.Is(ElementTraits.Formatting))
             StartFormatting(element, tag.Content);
         else if (element.Is(ElementTraits.Void))
-            StartVoid(element);
+            StartVoid(element, tag.Content);
         else if (element.Is(ElementTraits.Cell | ElementTraits.Row))
             StartTablePart(element, tag);
         else if (element.Is(ElementTraits.Block))
             StartBlock(element, tag);
-        else if (!IsEmptyPicture(tag))
-            Push(element, tag.Name, tag.Content);
+        else
+            StartInline(element, tag);
     }
 
     public void End(in TagScanner tag)
     {
         PageElement element = tag.Element;
         if (element.Is(ElementTraits.Formatting))
-            _formatting.End(element);
+            EndFormatting(element);
         else if (element.Is(ElementTraits.Void))
-            StartVoid(element);
+            StartVoid(element, attributes: default);
         else if (_beyond > 0)
             _beyond--;
         else if (!element.Is(ElementTraits.Page | ElementTraits.Raw))
@@ -60,20 +61,49 @@ internal sealed class OpenElements(PageText text, bool showHidden)
         bool isLink = element.Name == "a";
         // One link stands in no other.
         if (isLink || element.Name == "nobr")
-            _formatting.End(element);
-        _formatting.Start(element, hides: !showHidden && look.HidesContent, isLink: isLink && look.HasTarget);
+            EndFormatting(element);
+        _formatting.Start(element, Hides(look), isLink: isLink && look.HasTarget, _open.Count);
     }
 
-    // </br> is read as <br>.
-    private void StartVoid(PageElement element)
+    // What is open in it ends with it, unless a block is.
+    private void EndFormatting(PageElement element)
     {
-        if (ShowsWords)
+        if (_formatting.End(element) is not { } depth)
+            return;
+        int i = Top;
+        while (i >= depth && !_open[i].Element.Is(ElementTraits.Block | ElementTraits.Barrier))
+            i--;
+        if (i < depth)
+            PopTo(depth);
+    }
+
+    private void StartInline(PageElement element, in TagScanner tag)
+    {
+        // A select in a select ends it.
+        if (element.Name == "select" && EndHidden(element))
+            return;
+        // <option> ends an open <option>, <rt> an open <rp>.
+        while (element.Is(ElementTraits.Implied) && Top >= 0 && _open[Top].IsImpliedInline)
+            PopTo(Top);
+        // In a picture, and where it makes no difference, <path/> is whole.
+        if (!(tag.Content.EndsWith('/') && (IsHidden || element.Name is "svg" or "math")))
+            Push(element, tag.Name, tag.Content);
+    }
+
+    // </br> is read as <br>. A line across ends a paragraph, a field a list of options.
+    private void StartVoid(PageElement element, ReadOnlySpan<char> attributes)
+    {
+        if (element.Name == "hr")
+            EndParagraph();
+        else if (element.Name == "input")
+            EndHidden(PageElement.Of("select"));
+        if (ShowsWords && !Hides(new ElementLook(attributes)))
             text.Open(element);
     }
 
     private void StartBlock(PageElement element, in TagScanner tag)
     {
-        if (element.Name is "form" && StandsBetweenCells())
+        if (element.Name is "form" && StartsNoForm())
             return;
         EndPicture();
         if (element.Name is "table" && StandsBetweenCells())
@@ -84,6 +114,14 @@ internal sealed class OpenElements(PageText text, bool showHidden)
         if (element.Is(ElementTraits.Heading) && Top >= 0 && _open[Top].Element.Is(ElementTraits.Heading))
             PopTo(Top);
         Push(element, tag.Name, tag.Content);
+    }
+
+    // A form in a form is none; one between a table's cells holds nothing.
+    private bool StartsNoForm()
+    {
+        bool inForm = _inForm;
+        _inForm = true;
+        return inForm || StandsBetweenCells();
     }
 
     // A cell ends the cell before it, a row the row before it; what stands between the table and a cell may be left out.
@@ -190,10 +228,28 @@ internal sealed class OpenElements(PageText text, bool showHidden)
         }
     }
 
-    private static bool IsEmptyPicture(in TagScanner tag) => tag.Element.Name is "svg" or "math" && tag.Content.EndsWith('/');
+    // Ends a list of options or a picture, whatever is open in it.
+    private bool EndHidden(PageElement element)
+    {
+        for (int i = Top; i >= 0 && _open[i].IsHidden; i--)
+        {
+            PageElement open = _open[i].Element;
+            if (open == element)
+            {
+                PopTo(i);
+                return true;
+            }
+            if (open.Is(ElementTraits.Marker))
+                return false;
+        }
+        return false;
+    }
 
     private void EndNesting(PageElement element, ReadOnlySpan<char> name)
     {
+        _inForm &= element.Name != "form";
+        if (element.Name is "select" or "svg" or "math" && EndHidden(element))
+            return;
         int at = Find(element, name);
         if (at >= 0 && element.Name == "form")
             EndForm(at);
@@ -213,6 +269,8 @@ internal sealed class OpenElements(PageText text, bool showHidden)
         else
             _open[at] = _open[at] with { IsEnded = true };
     }
+
+    private bool Hides(in ElementLook look) => !showHidden && look.HidesContent;
 
     // The element that an end tag ends: a block's not beyond a barrier, an inline element's not beyond the block around it, a table part's not beyond its table.
     private int Find(PageElement element, ReadOnlySpan<char> name)
@@ -238,7 +296,7 @@ internal sealed class OpenElements(PageText text, bool showHidden)
             return;
         }
         var look = new ElementLook(attributes);
-        bool isHidden = IsHidden || element.Is(ElementTraits.Hidden) || (!showHidden && look.HidesContent);
+        bool isHidden = IsHidden || element.Is(ElementTraits.Hidden) || Hides(look);
         if (!isHidden)
             text.Open(element, look.Names, centered: look.IsCentered);
         if (element.Is(ElementTraits.Marker))
@@ -270,6 +328,8 @@ internal sealed class OpenElements(PageText text, bool showHidden)
     /// <param name="IsEnded">True for a form that had its end tag, and goes when what is open in it does.</param>
     private readonly record struct OpenElement(PageElement Element, string UnknownName, bool IsHidden, int OuterTable, bool IsEnded = false)
     {
+        public bool IsImpliedInline => Element.Is(ElementTraits.Implied) && !Element.Is(ElementTraits.Block);
+
         public bool IsEndedBy(PageElement end, ReadOnlySpan<char> name) =>
             !IsEnded && (Element.Is(ElementTraits.Heading)
                 ? end.Is(ElementTraits.Heading)

@@ -17,24 +17,27 @@ internal sealed class OpenFormatting(PageText text)
     private int Floor => _marks.Count > 0 ? _marks[^1] : 0;
 
     /// <param name="hides">True where it hides what stands in it.</param>
-    public void Start(PageElement element, bool hides, bool isLink)
+    /// <param name="depth">How many other elements are open around it.</param>
+    public void Start(PageElement element, bool hides, bool isLink, int depth)
     {
         text.Open(element, isLink: isLink);
-        _entries.Add(new Entry(element, _last[element.Number], hides));
+        _entries.Add(new Entry(element, _last[element.Number], hides, depth));
         _last[element.Number] = _entries.Count - 1;
         _hidden += hides ? 1 : 0;
     }
 
-    /// <summary>Ends the last one of a name, if one is open in the same cell.</summary>
-    public void End(PageElement element)
+    /// <summary>Ends the last one of a name, if one is open in the same cell, and gives the depth that it stood at.</summary>
+    public int? End(PageElement element)
     {
         int at = _last[element.Number];
         if (at < Floor)
-            return;
+            return null;
+        int depth = _entries[at].Depth;
         Close(_entries[at]);
         _entries[at] = _entries[at] with { IsOpen = false };
         while (_entries.Count > Floor && !_entries[^1].IsOpen)
             _entries.RemoveAt(_entries.Count - 1);
+        return depth;
     }
 
     /// <summary>A cell begins: what is open now is out of the reach of its end tags.</summary>
@@ -68,5 +71,5 @@ internal sealed class OpenFormatting(PageText text)
     }
 
     /// <param name="Before">The open one of the same name before it.</param>
-    private readonly record struct Entry(PageElement Element, int Before, bool Hides, bool IsOpen = true);
+    private readonly record struct Entry(PageElement Element, int Before, bool Hides, int Depth, bool IsOpen = true);
 }

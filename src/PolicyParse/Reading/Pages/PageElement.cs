@@ -90,10 +90,12 @@ internal sealed class PageElement(string name, ElementTraits traits, int number)
         (ElementTraits.Block | ElementTraits.Row, "tr thead tbody tfoot colgroup"),
         (ElementTraits.Block | ElementTraits.Barrier | ElementTraits.Marker, "marquee"),
         (ElementTraits.Formatting, "a b big code em font i nobr s small strike strong tt u"),
-        (ElementTraits.Void, "area base basefont bgsound br col frame hr img input link meta param source track wbr embed"),
-        (ElementTraits.Hidden, "noscript select optgroup option datalist audio video canvas map rp svg math"),
+        (ElementTraits.Void, "area base basefont bgsound br col frame hr image img input link meta param source track wbr embed"),
+        (ElementTraits.Hidden, "select datalist audio video canvas map svg math"),
+        (ElementTraits.Hidden | ElementTraits.Implied, "optgroup option rp"),
+        (ElementTraits.Implied, "rt"),
         (ElementTraits.Hidden | ElementTraits.Barrier | ElementTraits.Marker, "template object applet"),
         (ElementTraits.Barrier, "foreignobject desc annotation-xml"),
-        (ElementTraits.Hidden | ElementTraits.Raw, "script style textarea title iframe noembed xmp"),
+        (ElementTraits.Hidden | ElementTraits.Raw, "script style noscript textarea title iframe noembed xmp"),
     ];
 }

@@ -123,7 +123,7 @@ internal sealed class PageText
             _raised++;
         else if (element.Name is "br" or "hr" || IsSubtitle(element))
             EndLine();
-        else if (element.Name == "img")
+        else if (element.Name is "img" or "image")
             _afterImage = true;
     }
 

@@ -8,7 +8,7 @@ namespace PolicyParse.Tests.Reading.Pages;
 /// <summary>A page's text as a browser's tree shows it: AngleSharp decides which elements stand in which.</summary>
 internal static class BrowserTree
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
 
     public static SourceText Read(string html)
     {
