@@ -7,12 +7,12 @@ namespace PolicyParse.Reading.Pages;
 /// <param name="showHidden">True to tell also what the page hides by its style.</param>
 internal sealed class OpenElements(PageText text, bool showHidden)
 {
-    // What is nested deeper has no element of its own: its words stand in the last one.
+    // What is nested deeper has no element of its own: its words stand in the last one, a block's on lines of their own.
     private const int MaximumDepth = 512;
 
     private readonly List<OpenElement> _open = [];
     private readonly OpenFormatting _formatting = new(text);
-    private int _beyond;
+    private int _blocksBeyond;
     private int _paragraphs;
     private bool _inForm;
 
@@ -49,8 +49,8 @@ internal sealed class OpenElements(PageText text, bool showHidden)
             EndFormatting(element);
         else if (element.Is(ElementTraits.Void))
             StartVoid(element, attributes: default);
-        else if (_beyond > 0)
-            _beyond--;
+        else if (_blocksBeyond > 0)
+            CrossBeyond(element, -1);
         else if (!element.Is(ElementTraits.Page | ElementTraits.Raw))
             EndNesting(element, tag.Name);
     }
@@ -292,7 +292,7 @@ internal sealed class OpenElements(PageText text, bool showHidden)
     {
         if (_open.Count >= MaximumDepth)
         {
-            _beyond++;
+            CrossBeyond(element, 1);
             return;
         }
         var look = new ElementLook(attributes);
@@ -307,12 +307,22 @@ internal sealed class OpenElements(PageText text, bool showHidden)
             _table = Top;
     }
 
+    private void CrossBeyond(PageElement element, int blocks)
+    {
+        if (!element.Is(ElementTraits.Block))
+            return;
+        _blocksBeyond += blocks;
+        if (ShowsWords)
+            text.EndLine();
+    }
+
     private void PopTo(int count)
     {
         while (_open.Count > count || (Top >= 0 && _open[Top].IsEnded))
         {
             OpenElement last = _open[Top];
             _open.RemoveAt(Top);
+            _blocksBeyond = 0;
             if (last.Element.Is(ElementTraits.Marker))
                 _formatting.EndToMark();
             if (!last.IsHidden)

@@ -103,6 +103,17 @@ public sealed class OpenElementsTests
     public void However_much_a_hidden_element_holds_what_follows_is_read(string start, string part, string end) =>
         Assert.Equal("甲\n", Read(start + string.Concat(Enumerable.Repeat(part, 1000)) + end).Text);
 
+    [Fact]
+    public void Inline_elements_that_nobody_ends_leave_the_blocks_around_them() =>
+        SameAsInABrowser($"<div class=a>{string.Concat(Enumerable.Repeat("<span>甲", 1000))}</div><p>乙</p><div class=b>丙</div>丁");
+
+    [Fact]
+    public void Blocks_that_nobody_ends_keep_lines_apart()
+    {
+        string lines = string.Concat(Enumerable.Repeat("<div>甲", 1000)) + "<p>乙</p>丙<ul><li>丁<li>戊</ul>";
+        Assert.EndsWith("甲\n甲\n乙\n丙\n丁\n戊\n", Read(lines).Text);
+    }
+
     // Words that stand in a table but in no cell: a browser moves them before the table, here they keep their place.
     [Fact]
     public void Words_between_cells_keep_their_place()
