@@ -124,7 +124,7 @@ internal ref struct TagScanner(string html)
         return true;
     }
 
-    // A > inside a quoted value does not end the tag; a quote counts only behind an equals sign.
+    // A > inside a quoted value does not end the tag.
     private readonly int TagEnd(int at)
     {
         while (_html.AsSpan(at).IndexOfAny('>', '=') is >= 0 and int skip)
@@ -135,13 +135,18 @@ internal ref struct TagScanner(string html)
             at++;
             while (at < _html.Length && char.IsWhiteSpace(_html[at]))
                 at++;
-            if (at < _html.Length && _html[at] is '"' or '\'')
-            {
-                int close = _html.IndexOf(_html[at], at + 1);
-                at = close < 0 ? _html.Length : close + 1;
-            }
+            at = ValueEnd(at);
         }
         return _html.Length;
+    }
+
+    // A quote counts only where a value begins: not in onclick=open('x?id='+1).
+    private readonly int ValueEnd(int at)
+    {
+        ReadOnlySpan<char> rest = _html.AsSpan(at);
+        bool isQuoted = rest.Length > 0 && rest[0] is '"' or '\'';
+        int end = isQuoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t\r\n\f>");
+        return end < 0 ? _html.Length : at + end + (isQuoted ? 2 : 0);
     }
 
     // <!-- … -->, <!DOCTYPE …>, <? … >, </ >: nothing of it is shown.

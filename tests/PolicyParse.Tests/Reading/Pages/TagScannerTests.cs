@@ -8,6 +8,7 @@ public sealed class TagScannerTests
     [Theory]
     [InlineData("<p>甲</p>", "+p 甲 -p")]
     [InlineData("<a title=\"x>y\" href='z'>甲", "+a 甲")]
+    [InlineData("<a href=x?id='1 onclick=open('x?id='+1)>甲</a><b c=>乙<i d", "+a 甲 -a +b 乙 +i")]
     [InlineData("<script>if (a<b) '</p>'</script>乙", "+script [if (a<b) '</p>'] -script 乙")]
     [InlineData("甲<!-- <p> -->乙<!DOCTYPE x><? y >丙", "甲 乙 丙")]
     [InlineData("甲<!-- <p> --!>乙<!-->丙<!--->丁<!---->戊", "甲 乙 丙 丁 戊")]
