@@ -99,7 +99,7 @@ public sealed class PageReaderTests
     public void Tangled_markup_loses_no_word(string pattern)
     {
         SourceText source = Read(string.Concat(Enumerable.Repeat(pattern, 2000)));
-        Assert.Empty(source.Diagnostics.Where(d => d.Code != "PP1012"));
+        Assert.DoesNotContain(source.Diagnostics, d => d.Code != "PP1012");
         Assert.Equal(2000, source.Text.Count(c => c == '甲'));
     }
 
