@@ -27,16 +27,16 @@ internal static class PageReader
     private static PageText Write(string html, bool showHidden)
     {
         var text = new PageText();
-        var elements = new OpenElements(text, showHidden);
+        var nesting = new PageNesting(text, showHidden);
         using var words = new CharBuffer();
         var tags = new TagScanner(html);
         while (tags.Next())
         {
             if (tags.Kind == TagKind.Start)
-                elements.Start(tags);
+                nesting.Start(tags);
             else if (tags.Kind == TagKind.End)
-                elements.End(tags);
-            else if (tags.Kind == TagKind.Text && elements.ShowsWords)
+                nesting.End(tags);
+            else if (tags.Kind == TagKind.Text && nesting.ShowsWords)
                 WriteWords(tags.Content, words, text);
         }
         return text;

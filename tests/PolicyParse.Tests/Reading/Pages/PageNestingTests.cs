@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PolicyParse.Tests.Reading.Pages;
 
-public sealed class OpenElementsTests
+public sealed class PageNestingTests
 {
     [Theory]
     [InlineData("<p>甲<p>乙<div>丙</div>丁</p>戊")]
