@@ -41,6 +41,27 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void Reports_of_the_whole_country_stand_under_their_issuer_one_year_a_row()
+    {
+        Written page = Written.Index(Entry(2024, "5.6", "6"), Entry(2025, "6.3", "5"));
+        Assert.Equal(
+            ["国务院|2023||↑ 5.6%", "国务院|2024|↑ 6%|↑ 6.3%", "国务院|2025|↑ 5%|"],
+            page.All(".chart tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
+
+        static ReportIndexEntry Entry(int year, string grown, string aim) => ReportIndexEntry.Of(
+            Written.Parse($"""
+                政府工作报告
+
+                现在，我代表国务院，向大会报告政府工作，请予审议。
+                一、{year - 1}年工作回顾
+                {year - 1}年，国内生产总值增长{grown}%。
+                二、{year}年工作总体部署
+                {year}年主要预期目标是：国内生产总值增长{aim}%。
+                """),
+            $"{year}.html");
+    }
+
+    [Fact]
     public void An_index_of_nothing_is_a_page_too() => Assert.Empty(Written.Index().All("tbody tr"));
 
     [Fact]

@@ -26,10 +26,13 @@ internal sealed record KnownChart(string Code, IReadOnlyList<KnownRow> Rows)
 
     private static List<KnownRow> RowsOf(IEnumerable<ToldRate> rates) =>
     [
-        .. rates.GroupBy(t => (Region: t.Entry.Metadata?.Region ?? t.Entry.Title, Year: t.Rate.Indicator.Period!))
+        .. rates.GroupBy(t => (Region: PlaceOf(t.Entry), Year: t.Rate.Indicator.Period!))
             .OrderBy(g => g.Key.Region, StringComparer.Ordinal).ThenBy(g => g.Key.Year, StringComparer.Ordinal)
             .Select(g => new KnownRow(g.Key.Region, g.Key.Year, With(g, IndicatorStatus.Target), With(g, IndicatorStatus.Achieved))),
     ];
+
+    // A report of the whole country names no region, but who made it.
+    private static string PlaceOf(ReportIndexEntry entry) => entry.Metadata?.Region ?? entry.Metadata?.Issuer ?? entry.Title;
 
     private static List<ToldRate> With(IEnumerable<ToldRate> rates, IndicatorStatus status) => [.. rates.Where(t => t.Rate.Indicator.Status == status)];
 }

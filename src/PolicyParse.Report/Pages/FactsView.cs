@@ -6,11 +6,13 @@ namespace PolicyParse.Report.Pages;
 /// <summary>What the document says of itself, as a list of terms and words.</summary>
 internal static class FactsView
 {
-    private static readonly string[] s_short = ["region", "date", "genre", "documentNumber", "speaker"];
+    private static readonly string[] s_short = ["region", "date", "year", "genre", "documentNumber", "speaker"];
 
     public static void WriteShort(HtmlWriter html, PolicyDocument document, Labels labels)
     {
         var facts = Metadata(document).ToDictionary(f => f.Key, f => f.Words, StringComparer.Ordinal);
+        if (facts["date"] is not null)
+            facts["year"] = null;
         foreach (string key in s_short)
             Write(html, labels, key, facts[key]);
     }
