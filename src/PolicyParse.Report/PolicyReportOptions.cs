@@ -8,6 +8,12 @@ public sealed record PolicyReportOptions
 
     /// <summary>Gives well-known indicators their English names. Default: the built-in catalogue.</summary>
     public IndicatorCatalog Catalog { get; init; } = IndicatorCatalog.Default;
+
+    /// <summary>
+    /// Where the index page is that a document's page leads back to, relative to that page, its folders parted by <c>/</c>, not encoded:
+    /// <c>../index.html</c>. Default: null, no link.
+    /// </summary>
+    public string? IndexPath { get; init; }
 }
 
 /// <summary>The language of a page's labels. A document's own words are never translated.</summary>

@@ -1,4 +1,5 @@
 using PolicyParse.Report.Charts;
+using PolicyParse.Report.Html;
 using PolicyParse.Report.Pages;
 
 namespace PolicyParse.Report;
@@ -37,7 +38,7 @@ public sealed class ReportIndexEntry
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new ReportIndexEntry(Titles.Of(document), Encode(path))
+        return new ReportIndexEntry(Titles.Of(document), PageLink.To(path))
         {
             Metadata = document.Metadata,
             Indicators = document.Indicators.CountBy(i => i.Status).ToDictionary(),
@@ -55,7 +56,4 @@ public sealed class ReportIndexEntry
         ArgumentNullException.ThrowIfNull(error);
         return new ReportIndexEntry(name, link: null) { Error = error };
     }
-
-    // The dot in front keeps a folder called "javascript:" from being a scheme.
-    private static string Encode(string path) => "./" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

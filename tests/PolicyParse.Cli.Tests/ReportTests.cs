@@ -45,6 +45,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_page_of_a_folder_leads_back_to_the_index()
+    {
+        string earlier = _scratch.Write("in/a.txt", Earlier), output = _scratch.PathOf("pages");
+        _scratch.Write("in/2025/b.txt", Later);
+        Assert.Equal(0, (await Tool.RunAsync("report", _scratch.PathOf("in"), "--output", output)).ExitCode);
+        Assert.Contains("href=\"./index.html\"", await File.ReadAllTextAsync(Path.Join(output, "a.txt.html"), TestContext.Current.CancellationToken));
+        Assert.Contains("href=\"./../index.html\"", await File.ReadAllTextAsync(Path.Join(output, "2025/b.txt.html"), TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("rel=\"up\"", (await Tool.RunAsync("report", earlier)).Text);
+    }
+
+    [Fact]
     public async Task A_document_that_fails_costs_no_other_and_stands_in_the_index()
     {
         string good = _scratch.Write("a.txt", Earlier), empty = _scratch.Write("empty.txt", []), output = _scratch.PathOf("pages");

@@ -94,6 +94,22 @@ public sealed class DocumentPageTests
         Assert.Equal("en zh", string.Join(' ', s_page.Data.GetProperty("labels").EnumerateObject().Select(l => l.Name).Order(StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void A_page_leads_back_to_its_index_if_it_has_one()
+    {
+        Assert.Equal("./../%E4%BA%91%E5%B7%9D%20%E5%B8%82/index.html", Written.Page(Messy, new PolicyReportOptions { IndexPath = "../云川 市/index.html" }).One("a[rel=up]").GetAttribute("href"));
+        Assert.Empty(s_page.All("a[rel=up]"));
+    }
+
+    [Fact]
+    public void The_head_names_the_year_where_no_date_is_known()
+    {
+        Assert.Contains("2025", Written.Page("2025年云川市政府工作报告\n\n一、工作回顾\n新建公园12个。").One(".bar .facts").TextContent);
+        PolicyDocument dated = Written.Parse(Messy);
+        dated = dated with { Metadata = dated.Metadata with { Date = "2025-03-01", Year = 2025 } };
+        Assert.DoesNotContain("年度", Written.Page(dated).One(".bar .facts").TextContent);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

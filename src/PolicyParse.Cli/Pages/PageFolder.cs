@@ -69,12 +69,15 @@ internal sealed class PageFolder(BatchOptions options, PolicyReportOptions pages
     }
 
     private (PolicyResult Result, byte[] Page) Render(PolicyResult result) =>
-        (result, result.IsSuccess ? ToBytes(stream => PolicyReport.Write(result.Document, stream, pages)) : []);
+        (result, result.IsSuccess ? ToBytes(stream => PolicyReport.Write(result.Document, stream, pages with { IndexPath = IndexPathFrom(result.Source.Id!) })) : []);
+
+    private string IndexPathFrom(string input) =>
+        Slashed(Path.GetRelativePath(Path.Join(".", Path.GetDirectoryName(inputs.OutputName(input))), IndexName));
 
     private ReportIndexEntry Entry(PolicyResult result)
     {
         if (result.IsSuccess)
-            return ReportIndexEntry.Of(result.Document, NameOf(_entries.Count).Replace(Path.DirectorySeparatorChar, '/'));
+            return ReportIndexEntry.Of(result.Document, Slashed(NameOf(_entries.Count)));
         string name = result.Source.Id ?? result.Source.Name ?? "(no name)";
         _failures.Add($"{name}: {result.Error.Message}");
         return ReportIndexEntry.Failed(name, result.Error.Message);
@@ -82,6 +85,8 @@ internal sealed class PageFolder(BatchOptions options, PolicyReportOptions pages
 
     // 2019/hz.txt becomes 2019/hz.txt.html
     private string NameOf(int input) => input == inputs.Count ? IndexName : Path.ChangeExtension(inputs.OutputName(input), ".html");
+
+    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
     private static byte[] ToBytes(Action<Stream> page)
     {

@@ -32,7 +32,10 @@ const labels = {
   apply() {
     document.documentElement.lang = this.language === "zh" ? "zh-CN" : this.language;
     for (const e of all("[data-t]")) e.textContent = this.of(e.dataset.t);
-    for (const e of all("[data-t-label]")) e.setAttribute("aria-label", this.of(e.dataset.tLabel));
+    for (const e of all("[data-t-label]")) {
+      e.setAttribute("aria-label", this.of(e.dataset.tLabel));
+      if (e.matches(".icon")) e.title = this.of(e.dataset.tLabel);
+    }
     for (const e of all("[data-t-placeholder]")) e.placeholder = this.of(e.dataset.tPlaceholder);
     const button = byId("language");
     button.textContent = this.of("language.other");

@@ -27,6 +27,7 @@ internal sealed class DocumentPage(PolicyDocument document, PolicyReportOptions 
     {
         switch (slot)
         {
+            case "index": WriteIndexLink(html); break;
             case "title": html.Text(title); break;
             case "facts": FactsView.WriteShort(html, document, _labels); break;
             case "counts": CountsView.Write(html, document, _labels); break;
@@ -38,5 +39,12 @@ internal sealed class DocumentPage(PolicyDocument document, PolicyReportOptions 
             case "traces": TracesView.Write(html, document, _labels); break;
             default: throw new InvalidOperationException($"document.html has an unknown slot {slot}");
         }
+    }
+
+    private void WriteIndexLink(HtmlWriter html)
+    {
+        if (options.IndexPath is { } path)
+            html.Markup("<a class=\"icon\" rel=\"up\" data-t-label=\"index.title\" href=\"").Value(PageLink.To(path)).Markup("\"")
+                .Attribute("aria-label", _labels["index.title"]).Markup(">←</a>");
     }
 }

@@ -24,7 +24,10 @@ internal sealed class FileInputs : IInputs
 
     public bool Holds(string fullPath) => _fullPaths.Value.Contains(fullPath);
 
+    public string OutputName(int input) => OutputName(_files[input].Path);
+
+    /// <summary>The file of the document whose source bears the path as its id.</summary>
     // The whole name, extension included: a.txt and a.html of one folder are two documents.
-    public string OutputName(int input) =>
-        (_files[input].IsStandardInput ? "stdin" : CommonFolder.Relative(_root, Path.GetFullPath(_files[input].Path))) + ".json";
+    public string OutputName(string path) =>
+        (path == InputEntry.StandardInput ? "stdin" : CommonFolder.Relative(_root, Path.GetFullPath(path))) + ".json";
 }
