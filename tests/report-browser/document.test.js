@@ -20,11 +20,19 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
   const rows = () => page.locator("#table tr.row");
   const shown = () => page.locator("#shown").textContent();
   const names = () => page.locator("#table tr.row .c-name").allTextContents();
-  const inView = (selector, pane) => page.evaluate(([s, p]) => {
+  const comesIntoView = (selector, pane) => page.waitForFunction(([s, p]) => {
     const at = document.querySelector(s).getBoundingClientRect(), room = document.querySelector(p).getBoundingClientRect();
     return at.top >= room.top && at.bottom <= room.bottom;
   }, [selector, pane]);
-  const reset = async () => { await page.reload(); await page.waitForSelector("#table tr.row"); };
+  // The pointer away from the text, where it would call up a note; the language and the window as they were.
+  const reset = async () => {
+    await page.mouse.move(720, 5);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector("#table tr.row");
+  };
+  const cut = selector => page.locator(selector).evaluateAll(found => found.filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent));
 
   test("it shows every indicator, and only the rows in sight are elements", async () => {
     await reset();
@@ -66,7 +74,7 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     assert.equal(await shown(), `${count} / 116 项`);
   });
 
-  test("a column's head sorts up, then down", async () => {
+  test("a column's head sorts up, then down, then as the text stands", async () => {
     await reset();
     await page.click("[data-sort=name]");
     const up = await names();
@@ -76,6 +84,8 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await page.click("[data-sort=name]");
     assert.equal(await page.locator("th.c-name").getAttribute("aria-sort"), "descending");
     assert.notEqual((await names())[0], up[0]);
+    await page.click("[data-sort=name]");
+    assert.equal(await page.locator("th.c-place").getAttribute("aria-sort"), "ascending");
     await page.selectOption("#by-kind", "growth");
     await page.click("[data-sort=value]");
     const values = (await page.locator("#table tr.row .c-value").allTextContents()).map(v => (v.includes("↓") ? -1 : 1) * parseFloat(v.replace(/[^\d.]/g, "")));
@@ -90,7 +100,7 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     const id = await page.locator("tr[aria-selected=true]").getAttribute("id");
     const mark = "#i" + (Number(id.slice(3)) + 1);
     assert.ok(await page.locator(mark).evaluate(e => e.classList.contains("on")));
-    assert.ok(await inView(mark, "#text"));
+    await comesIntoView(mark, "#text");
     assert.ok(await page.locator("#text .s.on").count() > 0);
   });
 
@@ -99,7 +109,7 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await page.locator("#i100").scrollIntoViewIfNeeded();
     await page.click("#i100");
     assert.equal(await page.locator("tr[aria-selected=true]").getAttribute("id"), "row99");
-    assert.ok(await inView("#row99", ".scroller"));
+    await comesIntoView("#row99", ".scroller");
   });
 
   test("a selected indicator that the filter hides is told, and clearing the filter shows it", async () => {
@@ -119,7 +129,7 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await page.click("#outline a:has-text('着力增进民生福祉')");
     assert.match(await current(), /着力增进民生福祉/);
     const target = (await page.locator("#outline [aria-current]").getAttribute("href"));
-    assert.ok(await inView(target, "#text"));
+    await comesIntoView(target, "#text");
     await page.hover("#text");
     await page.mouse.wheel(0, -400000);
     await page.waitForFunction(() => document.querySelector("#outline [aria-current]").textContent.includes("篇首"));
@@ -151,8 +161,12 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await reset();
     await page.locator("#i6").scrollIntoViewIfNeeded();
     await page.hover("#i6");
-    await page.evaluate(() => { document.getElementById("text").scrollTop += 2; });
-    await page.waitForTimeout(400);
+    await page.waitForSelector("#note:not([hidden])");
+    await page.evaluate(() => new Promise(told => {
+      const text = document.getElementById("text");
+      text.addEventListener("scroll", () => requestAnimationFrame(() => requestAnimationFrame(told)), { once: true });
+      text.scrollTop += 2;
+    }));
     assert.ok(await page.locator("#note").isVisible());
     await page.mouse.wheel(0, 2000);
     await page.waitForSelector("#note", { state: "hidden" });
@@ -223,7 +237,7 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await reset();
     await page.click(".counts [data-walk='gap']");
     assert.equal(await page.evaluate(() => document.activeElement.id), "gap1");
-    assert.ok(await inView("#gap1", "#text"));
+    await comesIntoView("#gap1", "#text");
   });
 
   test("the diagnostics are counted, and their button leads to them and to their places", async () => {
@@ -275,12 +289,67 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     await page.click("#outline-toggle");
     await page.click("#outline a:has-text('2020年目标任务')");
     assert.ok(await page.locator("#outline").isHidden());
-    await page.setViewportSize({ width: 1440, height: 900 });
+    assert.equal(await page.evaluate(() => document.activeElement.id), "text");
+  });
+
+  test("an outline that lies over the text is closed from outside, and by Escape", async () => {
+    await reset();
+    await page.setViewportSize({ width: 400, height: 800 });
+    const isOpen = () => page.locator("#outline").isVisible();
+    await page.click("#outline-toggle");
+    assert.ok(await isOpen());
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /篇首/);
+    await page.mouse.click(370, 500);
+    assert.ok(!await isOpen());
+    await page.click("#outline-toggle");
+    await page.keyboard.press("Escape");
+    assert.ok(!await isOpen());
+    assert.equal(await page.evaluate(() => document.activeElement.id), "outline-toggle");
+  });
+
+  for (const width of [400, 900, 1110, 1440, 2560]) {
+    test(`${width} pixels: nothing runs out of its pane, no label breaks, and heads stand over their text`, async () => {
+      await reset();
+      await page.setViewportSize({ width, height: 800 });
+      await page.click("#language");
+      assert.equal(await page.locator("#language").evaluate(e => { const words = document.createRange(); words.selectNodeContents(e); return words.getClientRects().length; }), 1);
+      const edges = await page.locator("#text :is(.heading, .paragraph)").evaluateAll(found => found.map(e => e.getBoundingClientRect().left));
+      assert.equal(new Set(edges).size, 1);
+      if (await page.locator("[data-show=side]").isVisible()) await page.click("[data-show=side]");
+      await page.waitForSelector("#table tr.row");
+      assert.deepEqual(await cut("#table :is(.c-period, .c-status):visible, #table th:visible"), []);
+      for (const tab of ["facts", "growth"]) {
+        await page.click("#tab-" + tab);
+        assert.deepEqual(await cut("#panel-" + tab), []);
+      }
+    });
+  }
+
+  test("dark words are printed dark on white, and the counts whole", async () => {
+    await reset();
+    await page.evaluate(() => theme.choose("dark"));
+    await page.setViewportSize({ width: 794, height: 1100 });
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
+    assert.deepEqual(await cut(".counts, .bar .facts, body"), []);
+    assert.ok(await page.locator("#outline-toggle").isHidden());
+    await page.emulateMedia({ media: null });
+  });
+
+  test("a document without any indicator says so", async () => {
+    const opened = await open(browser.context, await folder.page("none", "关于召开会议的通知\n\n各有关单位：\n请按时参加会议。\n"));
+    assert.equal(await opened.page.locator("#nothing").textContent(), "文中没有指标");
+    assert.deepEqual(opened.seen, { console: [], requests: [], dialogs: [] });
+    await opened.page.close();
   });
 
   test("an address with a number's id opens at the number", async () => {
     const opened = await open(browser.context, file, { hash: "#i110" });
     assert.equal(await opened.page.locator("tr[aria-selected=true]").getAttribute("id"), "row109");
+    await opened.page.waitForFunction(() => {
+      const at = byId("i110").getBoundingClientRect(), room = byId("text").getBoundingClientRect();
+      return document.readyState === "complete" && at.top > room.top + room.height / 5 && at.bottom < room.bottom - room.height / 5;
+    });
     assert.deepEqual(opened.seen, { console: [], requests: [], dialogs: [] });
     await opened.page.close();
   });

@@ -49,7 +49,8 @@
 
   function toggleOutline(open) {
     document.body.toggleAttribute("data-outline", open);
-    byId("outline-toggle").setAttribute("aria-expanded", document.body.hasAttribute("data-outline"));
+    byId("outline-toggle").setAttribute("aria-expanded", open);
+    if (open) (document.querySelector("#outline [aria-current]") ?? byId("outline")).focus();
   }
 
   // report.html#i12 leads to an indicator: from the index, from a chart.
@@ -82,9 +83,19 @@
     if (mark) notes.focus(mark); else if (button.dataset.offset) reading.goTo(Number(button.dataset.offset));
   });
   all("[data-show]").forEach(b => b.addEventListener("click", () => showPane(b.dataset.show)));
-  byId("outline-toggle").addEventListener("click", () => toggleOutline());
-  byId("outline").addEventListener("click", () => toggleOutline(false));
-  document.addEventListener("keydown", e => { if (e.key === "Escape") toggleOutline(false); });
+  const isOutlineOpen = () => document.body.hasAttribute("data-outline");
+  byId("outline-toggle").addEventListener("click", () => toggleOutline(!isOutlineOpen()));
+  document.addEventListener("click", e => {
+    const isChoice = e.target.closest("a[data-section]");
+    if (!isOutlineOpen() || !isChoice && e.target.closest("#outline, #outline-toggle")) return;
+    toggleOutline(false);
+    if (isChoice) text.focus({ preventScroll: true });
+  });
+  document.addEventListener("keydown", e => {
+    if (e.key !== "Escape" || !isOutlineOpen()) return;
+    toggleOutline(false);
+    byId("outline-toggle").focus();
+  });
   addEventListener("hashchange", followHash);
 
   table.start();

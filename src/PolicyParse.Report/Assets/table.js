@@ -72,7 +72,7 @@ const table = (() => {
       cell("place", String(item.index + 1)),
       cell("name", name),
       cell("value", element("span", { dir: "auto" }, valueOf(item))),
-      cell("period", visible(item.period ?? "—")),
+      cell("period", element("span", {}, visible(item.period ?? "—"))),
       cell("status", element("span", { className: "chip " + item.status }, labels.of("status." + item.status))),
       cell("kind", labels.of("kind." + item.kind)),
       cell("section", visible(data.sections[item.section]?.id ?? "—")));
@@ -116,6 +116,13 @@ const table = (() => {
     }
     tell(place < 0 ? labels.of("hidden") : undefined);
     draw(true);
+  }
+
+  // Up, then down, then as they stand in the text.
+  function nextSort(column) {
+    if (sort.by !== column) sortBy(column, false);
+    else if (!sort.down) sortBy(column, true);
+    else sortBy("place", false);
   }
 
   function sortBy(column, down) {
@@ -165,12 +172,13 @@ const table = (() => {
       if (selected >= 0) select(selected);
       input.focus();
     });
-    grid.tHead.addEventListener("click", e => { const button = e.target.closest("[data-sort]"); if (button) sortBy(button.dataset.sort, sort.by === button.dataset.sort && !sort.down); });
+    grid.tHead.addEventListener("click", e => { const button = e.target.closest("[data-sort]"); if (button) nextSort(button.dataset.sort); });
     body.addEventListener("click", e => { const row = e.target.closest("tr.row"); if (row) { grid.focus({ preventScroll: true }); onSelect(Number(row.id.slice(3))); } });
     grid.addEventListener("keydown", key);
     scroller.addEventListener("scroll", perFrame(() => draw(false)), { passive: true });
     new ResizeObserver(() => draw(false)).observe(scroller);
     labels.listeners.push(() => { fillSelects(); tell(); draw(true); });
+    if (items.length === 0) nothing.dataset.t = "nothing.stated";
     sortBy("place", false);
   }
 
