@@ -7,7 +7,7 @@ import { open, skip, startBrowser } from "./browser.js";
 import { cityReport, report, scratch, unbuilt } from "./fixtures.js";
 
 describe("the index and the comparison", { skip: skip || unbuilt }, () => {
-  let browser, folder, index, comparison;
+  let browser, folder, file, index, comparison;
 
   before(async () => {
     folder = await scratch();
@@ -20,7 +20,8 @@ describe("the index and the comparison", { skip: skip || unbuilt }, () => {
     await report("--compare", documents[0], documents[1], "--output", folder.path("comparison.html"));
     browser = await startBrowser();
     index = await open(browser.context, folder.path("pages/index.html"));
-    comparison = await open(browser.context, folder.path("comparison.html"));
+    file = folder.path("comparison.html");
+    comparison = await open(browser.context, file);
   });
   after(async () => { await browser?.close(); await folder?.remove(); });
 
@@ -32,11 +33,24 @@ describe("the index and the comparison", { skip: skip || unbuilt }, () => {
     await page.keyboard.press("/");
     await page.keyboard.type("青河");
     assert.deepEqual(await column(page, 1), ["青河市"]);
+    assert.equal(await page.locator(".count").first().textContent(), "1 / 3");
+    assert.deepEqual([...new Set(await page.locator(".chart tbody tr:visible th").allTextContents())], ["青河市"]);
+    await page.keyboard.type("没有");
+    assert.equal(await page.locator("main .none:visible").count(), 2);
+    assert.equal(await page.locator(".chart:visible").count(), 0);
     await page.keyboard.press("Escape");
     await page.click("table.rows thead button[data-t='fact.year']");
     await page.click("table.rows thead button[data-t='fact.year']");
     assert.deepEqual(await column(page, 2), ["2025", "2025", "2024"]);
     assert.equal(await page.locator("th[aria-sort]").getAttribute("aria-sort"), "descending");
+  });
+
+  test("a document's page leads back to the index", async () => {
+    const { page } = await open(browser.context, folder.path("pages/青河 2025.txt.html"));
+    const link = page.locator("a[rel=up]");
+    assert.equal(fileURLToPath(await link.evaluate(a => a.href)), folder.path("pages/index.html"));
+    assert.equal(await link.getAttribute("title"), "文档总览");
+    await page.close();
   });
 
   test("a chart's figure leads to its number on the document's own page", async () => {
@@ -60,6 +74,17 @@ describe("the index and the comparison", { skip: skip || unbuilt }, () => {
     await page.click("#language");
     assert.equal(await page.locator("h1").textContent(), "Targets and results");
   });
+
+  for (const [what, width, media] of [["on paper", 794, "print"], ["in a narrow window", 400, "screen"]]) {
+    test(`${what} the words of a comparison stay in their cells`, async () => {
+      const { page } = await open(browser.context, file, { settings: { viewport: { width, height: 800 } } });
+      await page.emulateMedia({ media });
+      const out = await page.locator(".rows :is(th, td)").evaluateAll(cells => cells.filter(c => c.scrollWidth > c.clientWidth).map(c => c.textContent));
+      assert.deepEqual(out, []);
+      if (media === "print") assert.ok(await page.locator(".wide").first().evaluate(e => e.scrollWidth <= e.clientWidth));
+      await page.close();
+    });
+  }
 
   test("nothing was said on the console, and nothing was asked of any network", () => {
     for (const { seen } of [index, comparison]) assert.deepEqual(seen, { console: [], requests: [], dialogs: [] });

@@ -1,14 +1,24 @@
-// The index and the comparison: tables that are filtered and sorted in place.
+// The index and the comparison: tables that are filtered and sorted in place; the charts' rows are filtered with them.
 (() => {
   const tables = all("table.sortable"), input = byId("filter");
+  const wordsOf = row => [row.textContent, ...all("a", row).map(a => a.title)].join("\n").toLowerCase();
   const collator = new Intl.Collator("zh", { numeric: true });
 
   function filter() {
     const words = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    for (const row of tables.flatMap(t => [...t.tBodies[0].rows])) {
-      const said = row.textContent.toLowerCase();
+    for (const row of all("tbody tr")) {
+      const said = wordsOf(row);
       row.hidden = !words.every(w => said.includes(w));
     }
+    for (const chart of all(".chart")) chart.hidden = !chart.querySelector("tbody tr:not([hidden])");
+    for (const none of all("main .none")) tell(none.closest("main > section"), none);
+  }
+
+  // How many rows a section shows, of how many.
+  function tell(section, none) {
+    const rows = all("tbody tr", section), shown = rows.filter(r => !r.hidden).length, count = section.querySelector(".count");
+    none.hidden = shown > 0;
+    if (count) count.textContent = shown < rows.length ? `${shown} / ${rows.length}` : rows.length;
   }
 
   function sort(table, head) {
@@ -31,5 +41,6 @@
     });
   }
   startFilterKeys(input, filter);
+  filter();
   labels.start();
 })();
