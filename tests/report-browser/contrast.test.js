@@ -43,15 +43,17 @@ describe("contrast", { skip: skip || unbuilt }, () => {
   before(async () => {
     folder = await scratch();
     const [document, comparison] = [folder.path("sample.html"), folder.path("comparison.html")];
+    const [earlier, later, empty] = [await folder.write("a.txt", cityReport("云川市", 2024, 5.6, 6, 4.1, 5)), await folder.write("b.txt", cityReport("云川市", 2025, 6.3, 6, 4.2, 4)), await folder.write("empty.txt", "")];
     await report(sample, "--output", document);
-    await report("--compare", await folder.write("a.txt", cityReport("云川市", 2024, 5.6, 6, 4.1, 5)), await folder.write("b.txt", cityReport("云川市", 2025, 6.3, 6, 4.2, 4)), "--output", comparison);
-    files = { document, comparison };
+    await report("--compare", earlier, later, "--output", comparison);
+    await report(sample, earlier, later, empty, "--output", folder.path("pages"), "--allow-failures");
+    files = { document, comparison, index: folder.path("pages/index.html") };
     browser = await startBrowser();
   });
   after(async () => { await browser?.close(); await folder?.remove(); });
 
   for (const colorScheme of ["light", "dark"]) {
-    for (const kind of ["document", "comparison"]) {
+    for (const kind of ["document", "comparison", "index"]) {
       test(`the words of the ${kind} in ${colorScheme}`, async () => {
         const { page } = await open(browser.context, files[kind], { hash: "#i6", settings: { colorScheme } });
         for (const tab of kind === "document" ? ["table", "growth", "facts"] : [""]) {

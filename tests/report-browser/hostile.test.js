@@ -65,7 +65,7 @@ describe("the page of a hostile document", { skip: skip || unbuilt }, () => {
       document.addEventListener("securitypolicyviolation", e => done(e.effectiveDirective), { once: true });
       const script = document.createElement("script");
       try { script.textContent = "window.ran.push('added')"; document.body.append(script); } catch (error) { done(error.name); }
-      setTimeout(() => done("nothing"), 500);
+      requestAnimationFrame(() => requestAnimationFrame(() => done("nothing")));
     }));
     assert.notEqual(blocked, "nothing");
     assert.deepEqual(await page.evaluate(() => window.ran), []);

@@ -26,7 +26,7 @@ try {
 async function take(name, file, colorScheme, prepare) {
   const { page } = await open(browser.context, file, { settings: { colorScheme, viewport: { width: 1360, height: 820 } } });
   await prepare?.(page);
-  await page.waitForTimeout(300);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(a => a.finished)));
   await page.screenshot({ path: join(target, name + ".png") });
   await page.close();
   console.log(join(target, name + ".png"));
