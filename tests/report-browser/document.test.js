@@ -206,6 +206,15 @@ describe("the page of the sample", { skip: skip || unbuilt }, () => {
     assert.ok(await page.locator("#panel-growth").isVisible());
   });
 
+  test("keys that an input method takes for itself neither leave the filter nor empty it", async () => {
+    await reset();
+    await page.fill("#filter", "gong gong");
+    await page.focus("#filter");
+    for (const key of ["ArrowDown", "Enter", "Escape"])
+      await page.evaluate(key => byId("filter").dispatchEvent(new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true })), key);
+    assert.deepEqual(await page.evaluate(() => [document.activeElement.id, byId("filter").value]), ["filter", "gong gong"]);
+  });
+
   test("whatever takes the focus shows it", async () => {
     await reset();
     for (let i = 0; i < 40; i++) {

@@ -84,11 +84,11 @@ const visible = words => words.replace(unseen, c => {
 
 const isTyping = () => /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "");
 
-/** A slash leads to the filter, Escape empties it. */
+/** A slash leads to the filter, Escape empties it. Keys that an input method takes for itself are none of the page's. */
 function startFilterKeys(input, changed) {
   input.addEventListener("input", changed);
   input.addEventListener("keydown", e => {
-    if (e.key !== "Escape" || input.value === "") return;
+    if (e.key !== "Escape" || input.value === "" || e.isComposing) return;
     input.value = "";
     changed();
     e.stopPropagation();

@@ -163,7 +163,7 @@ const table = (() => {
   function start() {
     startFilterKeys(input, update);
     byId("panel-table").querySelector("form").addEventListener("submit", e => e.preventDefault());
-    input.addEventListener("keydown", e => { if (e.key === "ArrowDown" || e.key === "Enter") { e.preventDefault(); grid.focus(); } });
+    input.addEventListener("keydown", e => { if ((e.key === "ArrowDown" || e.key === "Enter") && !e.isComposing) { e.preventDefault(); grid.focus(); } });
     for (const select of Object.values(selects)) select.addEventListener("change", update);
     clear.addEventListener("click", () => {
       input.value = "";
