@@ -75,6 +75,12 @@ describe("the index and the comparison", { skip: skip || unbuilt }, () => {
     assert.equal(await page.locator("h1").textContent(), "Targets and results");
   });
 
+  test("bars keep a width to compare in a narrow window", async () => {
+    const { page } = await open(browser.context, folder.path("pages/index.html"), { settings: { viewport: { width: 400, height: 800 } } });
+    for (const bar of await page.locator(".chart svg").all()) assert.ok((await bar.boundingBox()).width > 60);
+    await page.close();
+  });
+
   for (const [what, width, media] of [["on paper", 794, "print"], ["in a narrow window", 400, "screen"]]) {
     test(`${what} the words of a comparison stay in their cells`, async () => {
       const { page } = await open(browser.context, file, { settings: { viewport: { width, height: 800 } } });
