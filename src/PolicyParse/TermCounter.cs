@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PolicyParse.Terms;
 
 namespace PolicyParse;
@@ -18,6 +19,9 @@ namespace PolicyParse;
 /// </example>
 public sealed class TermCounter
 {
+    // What parallel LINQ takes.
+    private const int MostThreads = 512;
+
     private readonly TermOptions _options;
     private readonly IWordSegmenter _segmenter;
 
@@ -61,11 +65,23 @@ public sealed class TermCounter
     /// <param name="maxDegreeOfParallelism">How many at a time, 1 to 512; null for as many as the machine has cores.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The counting was stopped.</exception>
+    /// <exception cref="Exception">What <paramref name="documents"/> or the segmenter itself threw.</exception>
     public TermCorpus Count(IEnumerable<PolicyDocument> documents, int? maxDegreeOfParallelism = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return new TermCorpus(documents.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .WithDegreeOfParallelism(maxDegreeOfParallelism ?? Math.Min(Environment.ProcessorCount, 512)).Select(Count));
+        int degree = maxDegreeOfParallelism ?? Math.Min(Environment.ProcessorCount, MostThreads);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1, nameof(maxDegreeOfParallelism));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(degree, MostThreads, nameof(maxDegreeOfParallelism));
+        try
+        {
+            return new TermCorpus(documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).WithDegreeOfParallelism(degree).Select(Count));
+        }
+        catch (AggregateException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+            throw;
+        }
     }
 }
