@@ -11,6 +11,7 @@ namespace PolicyParse.Batch;
 internal sealed class OrderedParallel<TItem, TProduct>
 {
     private const int WindowPerWorker = 2;
+    private const int MostWorkers = 1024;
 
     private readonly Func<TItem, CancellationToken, ValueTask<TProduct>> _work;
     private readonly IAsyncEnumerator<TItem> _items;
@@ -36,7 +37,7 @@ internal sealed class OrderedParallel<TItem, TProduct>
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var run = new OrderedParallel<TItem, TProduct>(items, work, parallelism, cancellationToken);
+        var run = new OrderedParallel<TItem, TProduct>(items, work, Math.Min(parallelism, MostWorkers), cancellationToken);
         try
         {
             await foreach (Task<TProduct> product in run._products.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))

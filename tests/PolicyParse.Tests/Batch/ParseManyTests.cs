@@ -14,6 +14,7 @@ public sealed class ParseManyTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
+    [InlineData(int.MaxValue)]
     public async Task Results_come_in_the_order_of_the_sources_each_once(int parallelism)
     {
         // Lengths that go up and down, so that later documents are done earlier.
