@@ -35,7 +35,7 @@ internal static class WordListFile
         }
         catch (DecoderFallbackException)
         {
-            throw Refused($"{path}, behind line {number}: this is no UTF-8. Save the file as UTF-8.");
+            throw Refused($"{path}, line {number + 1} or below: this is no UTF-8. Save the file as UTF-8.");
         }
         return rows.Count > 0 ? rows : throw Refused($"{path}: the file holds no word. Write one a line.");
     }

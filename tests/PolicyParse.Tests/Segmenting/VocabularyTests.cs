@@ -84,7 +84,7 @@ public sealed class VocabularyTests
     public void A_file_in_another_encoding_is_refused()
     {
         using var file = new TemporaryFile([0xB4, 0xB4, 0xD0, 0xC2]);
-        Assert.Contains("no UTF-8", Assert.Throws<PolicyParseException>(() => Vocabulary.Default.WithFile(file.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("line 1 or below: this is no UTF-8", Assert.Throws<PolicyParseException>(() => Vocabulary.Default.WithFile(file.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
