@@ -21,6 +21,7 @@ public static class PolicyJson
     /// <summary>Writes a document as JSON.</summary>
     /// <param name="document">The document.</param>
     /// <param name="indented">True for people, false for programs and NDJSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static string Serialize(PolicyDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -33,6 +34,7 @@ public static class PolicyJson
     /// <param name="output">Where to.</param>
     /// <param name="document">The document.</param>
     /// <param name="indented">True for people, false for programs and NDJSON.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(IBufferWriter<byte> output, PolicyDocument document, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -46,6 +48,8 @@ public static class PolicyJson
     /// <param name="document">The document.</param>
     /// <param name="indented">True for people, false for programs and NDJSON.</param>
     /// <param name="cancellationToken">Stops the writing, maybe in the middle of the document.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public static async Task WriteAsync(Stream stream, PolicyDocument document, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -62,6 +66,7 @@ public static class PolicyJson
     /// </summary>
     /// <param name="output">Where to.</param>
     /// <param name="result">The document or the error.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLine(IBufferWriter<byte> output, PolicyResult result)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -74,6 +79,7 @@ public static class PolicyJson
     }
 
     /// <summary>Reads a document back. Unknown members are accepted.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">The JSON is no document of version 1, or one of its required members is missing or null.</exception>
     public static PolicyDocument Deserialize(string json)
     {

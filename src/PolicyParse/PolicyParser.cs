@@ -73,7 +73,10 @@ public sealed class PolicyParser
     /// <param name="path">The file's path; its name serves as the hint of <see cref="Parse(ReadOnlySpan{byte}, string?)"/>.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="PolicyParseException">The file is no text: empty, binary, or a file of another kind.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The permissions forbid the reading, or the path names a folder.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public async Task<PolicyDocument> ParseFileAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -96,7 +99,7 @@ public sealed class PolicyParser
     /// <param name="sources">The documents; enumerated once, by one thread at a time.</param>
     /// <param name="options">How many at a time, and how large one may be.</param>
     /// <param name="cancellationToken">Ends the enumeration at once, with an <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null; while enumerating: one of them is.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="Exception">While enumerating: what <paramref name="sources"/> itself threw, behind the results before it.</exception>
     public IAsyncEnumerable<PolicyResult> ParseManyAsync(
