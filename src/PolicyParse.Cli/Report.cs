@@ -3,10 +3,10 @@ namespace PolicyParse.Cli;
 /// <summary>What people read: on standard error, so that standard output stays data.</summary>
 internal static class Report
 {
-    /// <summary>Tells a failure in one line and returns its exit code.</summary>
-    public static int Failure(ToolFailure failure)
+    /// <summary>Tells a failure in one line and returns its exit code; <paramref name="help"/> is the command that tells the right use.</summary>
+    public static int Failure(ToolFailure failure, string help)
     {
-        Warning(failure.Message);
+        Warning(failure.ExitCode == ExitCode.WrongUse ? $"{failure.Message} See `{help}`." : failure.Message);
         return failure.ExitCode;
     }
 

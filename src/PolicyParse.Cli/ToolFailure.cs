@@ -5,7 +5,7 @@ internal sealed class ToolFailure(int exitCode, string message, Exception? inner
 {
     public int ExitCode { get; } = exitCode;
 
-    public static ToolFailure WrongUse(string message) => new(Cli.ExitCode.WrongUse, message + " See `policyparse --help`.");
+    public static ToolFailure WrongUse(string message) => new(Cli.ExitCode.WrongUse, message);
 
     /// <summary>Turns any error into one line; <paramref name="where"/> is the file concerned.</summary>
     public static ToolFailure From(Exception error, string? where = null) => error switch

@@ -96,6 +96,8 @@ public sealed class FailureTests : IDisposable
     [InlineData("parse", "a.txt", "-o", "x", "-o", "y")]
     [InlineData("parse", "a.txt", "--format", "xml")]
     [InlineData("parse", "a.txt", "--jobs", "0")]
+    [InlineData("parse", "a.txt", "--jobs", "two")]
+    [InlineData("terms", "a.txt", "--top", "0")]
     [InlineData("parse", "a.txt", "--max-size", "2GB")]
     [InlineData("parse", "a.txt", "--max-size", "much")]
     [InlineData("parse", "a.txt", "--bom")]
@@ -105,7 +107,13 @@ public sealed class FailureTests : IDisposable
     [InlineData("bogus")]
     [InlineData("schema", "bogus")]
     public async Task Wrong_use_is_told_with_exit_code_2(params string[] arguments) =>
-        AssertFailed(await Tool.RunAsync(arguments), 2, "policyparse --help");
+        AssertFailed(await Tool.RunAsync(arguments), 2, arguments is ["parse" or "terms" or "schema", ..] ? $" See `policyparse {arguments[0]} --help`." : " See `policyparse --help`.");
+
+    [Theory]
+    [InlineData("parse", "--jobs")]
+    [InlineData("terms", "--top")]
+    public async Task What_is_no_number_is_named(string command, string option) =>
+        AssertFailed(await Tool.RunAsync(command, "a.txt", option, "many"), 2, "'many' is no whole number from 1");
 
     private static byte[] WordFile()
     {

@@ -95,7 +95,7 @@ public sealed class ReportTests : IDisposable
     {
         ToolRun run = await Tool.RunAsync(arguments);
         Assert.Equal((2, ""), (run.ExitCode, run.Text));
-        Assert.Contains("policyparse --help", run.Error);
+        Assert.Contains("policyparse report --help", run.Error);
     }
 
     private static IEnumerable<string?> NamesIn(string folder) => Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);

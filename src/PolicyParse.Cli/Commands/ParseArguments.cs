@@ -17,7 +17,7 @@ internal static class ParseArguments
 
     public static readonly Option<string?> InputFormat = Named("--input-format", "ndjson: each line of the input is {\"id\",\"text\"} or {\"id\",\"path\"}. Default: documents.", "documents", "ndjson");
 
-    public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Documents worked on at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Documents worked on at a time.", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = Count.Parse };
 
     public static readonly Option<string?> Extensions = new("--extensions") { HelpName = "LIST", Description = "The files that are taken from a folder. Default: txt,text,md,markdown,htm,html,xhtml,shtml,shtm; of NDJSON: ndjson,jsonl." };
 

@@ -79,8 +79,6 @@ internal static class ParseCommand
         // The command-line library takes an unknown option for an argument.
         if (options.Inputs.FirstOrDefault(i => i.StartsWith('-') && i != InputEntry.StandardInput) is { } unknown)
             throw ToolFailure.WrongUse($"unknown option '{unknown}' (a file of that name is ./{unknown}).");
-        if (options.Jobs < 1)
-            throw ToolFailure.WrongUse("--jobs needs at least 1.");
         if (options.ByteOrderMark && options.Format != OutputFormat.Csv)
             throw ToolFailure.WrongUse("--bom is for --format csv.");
     }

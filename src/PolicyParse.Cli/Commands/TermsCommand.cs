@@ -14,7 +14,7 @@ internal static class TermsCommand
 
     private static readonly Option<string?> By = Named("--by", "Count in each document, section, year or region. Default: in all together.", "document", "section", "year", "region");
 
-    private static readonly Option<int?> Top = new("--top") { HelpName = "N", Description = "The N most frequent terms of each group only." };
+    private static readonly Option<int?> Top = new("--top") { HelpName = "N", Description = "The N most frequent terms of each group only.", CustomParser = result => Count.Parse(result) };
 
     private static readonly Option<string[]> Vocabulary = new("--vocabulary") { HelpName = "FILE", Description = "Words of your own, which win over the embedded ones: a user dictionary in jieba's format. May be given several times." };
 
@@ -36,8 +36,6 @@ internal static class TermsCommand
     {
         BatchOptions options = Read(line);
         ParseCommand.CheckPaths(options);
-        if (line.GetValue(Top) < 1)
-            throw ToolFailure.WrongUse("--top needs at least 1.");
         var counter = new TermCounter(new TermOptions
         {
             Vocabulary = WordFiles.ReadVocabulary(line.GetValue(Vocabulary) ?? []),
