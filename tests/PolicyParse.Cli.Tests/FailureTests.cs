@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using Xunit;
 
@@ -114,6 +115,19 @@ public sealed class FailureTests : IDisposable
     [InlineData("terms", "--top")]
     public async Task What_is_no_number_is_named(string command, string option) =>
         AssertFailed(await Tool.RunAsync(command, "a.txt", option, "many"), 2, "'many' is no whole number from 1");
+
+    [Fact]
+    public async Task A_run_fails_when_nobody_reads_its_output_any_more()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a pipe does not tell");
+        using Process process = Tool.Start("parse", "--input-format", "ndjson");
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        process.StandardOutput.Close();
+        await process.StandardInput.WriteAsync("{\"text\":\"增长6%。\"}\n");
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, "policyparse: standard output: nobody reads it any more.\n"), (process.ExitCode, await error));
+    }
 
     private static byte[] WordFile()
     {

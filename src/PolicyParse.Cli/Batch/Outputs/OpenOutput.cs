@@ -1,7 +1,8 @@
 namespace PolicyParse.Cli.Batch.Outputs;
 
 /// <summary>Standard output or a device: what is written is gone, nothing can be resumed.</summary>
-internal sealed class OpenOutput(Stream stream) : IOutput
+/// <param name="isAbandoned">Whether nobody reads it any more, where the stream itself does not tell.</param>
+internal sealed class OpenOutput(Stream stream, Func<bool>? isAbandoned = null) : IOutput
 {
     private readonly BufferedStream _stream = new(stream, 64 * 1024);
 
@@ -13,7 +14,12 @@ internal sealed class OpenOutput(Stream stream) : IOutput
     {
     }
 
-    public void Write(int input, ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
+    public void Write(int input, ReadOnlySpan<byte> bytes)
+    {
+        if (isAbandoned?.Invoke() == true)
+            throw new IOException("nobody reads it any more.");
+        _stream.Write(bytes);
+    }
 
     public void Flush() => _stream.Flush();
 

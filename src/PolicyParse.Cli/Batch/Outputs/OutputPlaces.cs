@@ -24,7 +24,7 @@ internal sealed record OutputPlaces(IOutput Documents, IOutput? Failures, string
     private static IOutput OpenDocuments(BatchOptions options, IInputs inputs, bool isStream)
     {
         if (options.Output is null)
-            return new OpenOutput(Console.OpenStandardOutput());
+            return new OpenOutput(Console.OpenStandardOutput(), StandardOutput.IsAbandoned);
         if (isStream)
             return new OpenOutput(new FileStream(options.Output, FileMode.Open, FileAccess.Write));
         return options.Format == OutputFormat.Json ? new PartialFolder(Trimmed(options.Output), inputs.OutputName) : new PartialFile(options.Output, keepEmpty: true);
