@@ -91,14 +91,15 @@ public sealed class TermCounterTests
         Assert.Throws<ArgumentNullException>(() => new TermCounter(new TermOptions { StopWords = null! }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TermCounter(new TermOptions { MinimumLength = 0 }));
         Assert.Throws<ArgumentNullException>(() => new TermCounter().Count((PolicyDocument)null!));
-        Assert.Throws<ArgumentNullException>(() => new TermCounter().Count([Parser.Parse(Report), null!]));
-        Assert.Throws<ArgumentOutOfRangeException>("maxDegreeOfParallelism", () => new TermCounter().Count([], 0));
-        Assert.Throws<ArgumentOutOfRangeException>("maxDegreeOfParallelism", () => new TermCounter().Count([], 513));
+        Assert.Throws<ArgumentNullException>(() => new TermCounter().Count([Parser.Parse(Report), null!], cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>("maxDegreeOfParallelism", () => new TermCounter().Count([], 0, TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>("maxDegreeOfParallelism", () => new TermCounter().Count([], 513, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void What_the_documents_throw_comes_as_it_is() =>
-        Assert.Throws<TimeoutException>(() => new TermCounter().Count(Enumerable.Range(0, 9).Select(i => i < 8 ? Parser.Parse(Report) : throw new TimeoutException())));
+        Assert.Throws<TimeoutException>(() => new TermCounter().Count(
+            Enumerable.Range(0, 9).Select(i => i < 8 ? Parser.Parse(Report) : throw new TimeoutException()), cancellationToken: TestContext.Current.CancellationToken));
 
     private static TermCounts Count(string text, TermOptions? options = null) => new TermCounter(options ?? new TermOptions()).Count(Parser.Parse(text)).Counts;
 
