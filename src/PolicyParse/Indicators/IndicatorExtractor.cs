@@ -43,7 +43,6 @@ internal sealed class IndicatorExtractor : IDisposable
     {
         _reader.Dispose();
         _framer.Dispose();
-        _part.Dispose();
         _findings.Dispose();
     }
 

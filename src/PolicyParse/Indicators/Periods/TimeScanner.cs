@@ -26,9 +26,9 @@ internal readonly struct TimeScanner(int documentYear)
         while (text[at..bounds.End].IndexOfAny(Anchors) is >= 0 and var step)
         {
             at += step;
-            if (TryRead(text, at, bounds, out TimeMention mention) && mention.Span.End > at)
+            if (TryReadAt(text, at, bounds, out TimeMention mention))
             {
-                mentions.Add(WithRole(text, bounds, mention));
+                mentions.Add(mention);
                 at = mention.Span.End;
             }
             else
@@ -36,6 +36,18 @@ internal readonly struct TimeScanner(int documentYear)
                 at = SkipNumber(text, at, bounds.End);
             }
         }
+    }
+
+    /// <summary>The mention that begins at <paramref name="at"/>.</summary>
+    public bool TryReadAt(ReadOnlySpan<char> text, int at, TextSpan bounds, out TimeMention mention)
+    {
+        if (at >= bounds.End || !TryRead(text, at, bounds, out mention) || mention.Span.End <= at)
+        {
+            mention = default;
+            return false;
+        }
+        mention = WithRole(text, bounds, mention);
+        return true;
     }
 
     // A number that is no time is passed over whole: 12345年 holds no 2345年.

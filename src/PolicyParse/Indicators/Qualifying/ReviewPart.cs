@@ -1,6 +1,5 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Lexicon;
-using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Qualifying;
 
@@ -8,7 +7,7 @@ namespace PolicyParse.Indicators.Qualifying;
 /// Which of its times a section speaks of, as the paragraphs of a report turn from one to another: 五年来,… looks back on the five years until
 /// 刚刚过去的2025年,… turns to the last of them, or the other way round. A turn holds to the end of the top section that it stands in.
 /// </summary>
-internal sealed class ReviewPart(string text, int documentYear) : IDisposable
+internal sealed class ReviewPart(string text, int documentYear)
 {
     // How far into a paragraph it may say what it speaks of, and how much of a call on the audience may stand before.
     private const int Opening = 60, Call = 12;
@@ -24,7 +23,7 @@ internal sealed class ReviewPart(string text, int documentYear) : IDisposable
     // Each may stand before a time that opens a paragraph, in this order.
     private static readonly string[] Approaches = ["回顾", "刚刚", "在", "这", "过去的", "——"];
 
-    private readonly RentedList<TimeMention> _times = new(8);
+    private readonly TimeScanner _times = new(documentYear);
 
     private Turn _turn;
     private int _from;
@@ -37,8 +36,6 @@ internal sealed class ReviewPart(string text, int documentYear) : IDisposable
         ToYears,
         ToPlan,
     }
-
-    public void Dispose() => _times.Dispose();
 
     /// <summary>A top section begins.</summary>
     public void Reset() => _turn = Turn.None;
@@ -76,9 +73,8 @@ internal sealed class ReviewPart(string text, int documentYear) : IDisposable
             return TurnTo(planned, planned + 4);
         bool isPast = words.StartsWith("刚刚过去的") || words.StartsWith("过去的");
         int first = SkipApproach(start, start + words.Length);
-        _times.Clear();
-        new TimeScanner(documentYear).Scan(text, new TextSpan(first, start + words.Length), _times);
-        if (_times.Count > 0 && _times[0] is { Role: TimeRole.At or TimeRole.Since } time && time.Span.Start == first)
+        var opening = new TextSpan(start, start + words.Length);
+        if (_times.TryReadAt(text, first, opening, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Since && time.Span.Start == first)
         {
             if (time.ToYear - time.Year + 1 >= LeastYears)
                 return TurnTo(time.Year, time.ToYear);
