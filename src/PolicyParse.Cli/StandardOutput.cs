@@ -14,7 +14,14 @@ internal static class StandardOutput
         if (OperatingSystem.IsWindows())
             return false;
         var output = new Polled { Descriptor = 1 };
-        return Poll(ref output, 1, 0) > 0 && (output.Found & (Error | HangUp)) != 0;
+        try
+        {
+            return Poll(ref output, 1, 0) > 0 && (output.Found & (Error | HangUp)) != 0;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return false; // A system whose C library has another name only goes on longer.
+        }
     }
 
     [DllImport("libc", EntryPoint = "poll")]

@@ -5,9 +5,6 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
 internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon lexicon)
 {
-    // How far behind its number a grant may be named; further off it is another's (给予5%给予5%给予5%…).
-    private const int LongestGrant = 60;
-
     // The statement before, in whatever sentence.
     private Statement? _before;
 
@@ -15,6 +12,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private int _sharedEnd;
 
     private readonly Coordination _coordination = new(lexicon);
+    private readonly SubjectTrimmer _trimmer = new(text, lexicon);
+    private readonly GrantReader _grants = new(text);
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
     private readonly HashSet<string> _joined = [];
@@ -122,7 +121,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private void NameOne(Statement statement, Statement? previous)
     {
         ref Segment segment = ref statement.Segment;
-        TextSpan subject = WithoutRelativeClause(WithoutRate(statement, WithoutFrame(statement, segment.Subject)));
+        TextSpan subject = _trimmer.Trim(statement, segment.Subject);
         if (statement.IsDeadline)
         {
             TakeName(statement, statement.Noun.IsEmpty ? subject : statement.Noun);
@@ -162,7 +161,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeAction(statement, statement.Phrase.Action);
         else if (previous is not null && !IsTotal(statement.Phrase.Object) && !IsSpent(statement, previous) && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
             Inherit(statement, previous);
-        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : WithoutRelativeClause(statement.Phrase.Object);
+        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
             TakeName(statement, counted);
         else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
@@ -222,85 +221,6 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         return false;
     }
 
-    // 25%|给予|社会保险补贴
-    private bool TryNameGrant(Statement statement)
-    {
-        int start = text.AsSpan(_sharedEnd).StartsWith("的标准") ? _sharedEnd + 3 : _sharedEnd;
-        ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(40, Math.Max(0, statement.Sentence.End - start)));
-        foreach (string verb in (ReadOnlySpan<string>)["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收"])
-        {
-            if (!behind.StartsWith(verb))
-                continue;
-            int stop = behind[verb.Length..].IndexOfAny(",。;、的(");
-            if (behind.IndexOfAnyInRange('0', '9') is > 0 and var digit && (stop < 0 || digit < verb.Length + stop))
-                return TryNameGrantBehind(statement, start + digit); // 20%|给予一次性最高10万元的|奖励
-            if (stop < 1)
-                return false;
-            TakeName(statement, new TextSpan(start + verb.Length, start + verb.Length + stop));
-            return true;
-        }
-        return false;
-    }
-
-    private bool TryNameGrantBehind(Statement statement, int at)
-    {
-        int end = Math.Min(statement.Sentence.End, at + LongestGrant);
-        while (at < end && text[at] is not (',' or '。' or ';'))
-        {
-            if (StatementReader.BeginsGrant(text.AsSpan(at, Math.Min(2, statement.Sentence.End - at))))
-            {
-                TakeName(statement, new TextSpan(at, at + 2));
-                return true;
-            }
-            at++;
-        }
-        return false;
-    }
-
-    // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
-    private TextSpan WithoutRelativeClause(TextSpan subject)
-    {
-        if (subject.IsEmpty)
-            return subject;
-        int of = subject.Of(text).IndexOf('的');
-        if (of < 2 || of == subject.Length - 1)
-            return subject;
-        ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
-        if (clause.StartsWith("用于") && subject.Length - of > 4)
-            return new TextSpan(subject.Start + of + 1, subject.End);
-        if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
-            return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
-        if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
-            return subject;
-        bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
-        return verb ? new TextSpan(subject.Start + of + 1, subject.End) : subject;
-    }
-
-    // 对住宿业企业营业额增长50%以上的,…: whom a rule is for; 营业收入|自其注册成立以来|首次达到1亿元.
-    private TextSpan WithoutFrame(Statement statement, TextSpan subject)
-    {
-        ReadOnlySpan<char> words = subject.Of(text);
-        int opener = words.StartsWith("对于") ? 2 : words.StartsWith("对") ? 1 : 0;
-        if (opener > 0 && words.Length > opener + 2 && text.AsSpan(statement.End).StartsWith("的,"))
-            subject = new TextSpan(subject.Start + opener, subject.End);
-        words = subject.Of(text);
-        return words.EndsWith("以来") && words.LastIndexOf('自') is > 1 and var since ? new TextSpan(subject.Start, subject.Start + since) : subject;
-    }
-
-    // 涨幅2%, 增速高于全国: the name is the thing whose speed it is.
-    private TextSpan WithoutRate(Statement statement, TextSpan subject)
-    {
-        if (subject.IsEmpty)
-            return subject;
-        int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
-        if (length > 0 && length < subject.Length && predicate.Sense == PredicateSense.Rate)
-        {
-            statement.RateDirection = predicate.Direction;
-            subject = new TextSpan(subject.Start, subject.End - length);
-        }
-        return subject;
-    }
-
     private void Carry(Statement statement, Statement? previous)
     {
         Statement? earlier = statement.Segment.Predicate is { Sense: PredicateSense.Move } ? _before : null;
@@ -345,6 +265,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     // 过去五年, 2022年
     private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
+
+    private bool TryNameGrant(Statement statement)
+    {
+        if (!_grants.TryRead(_sharedEnd, statement.Sentence.End, out TextSpan grant))
+            return false;
+        TakeName(statement, grant);
+        return true;
+    }
 
     // 人均|只有一亩半|耕地 → 人均耕地
     private void TakePrefixedNoun(Statement statement, TextSpan prefix)

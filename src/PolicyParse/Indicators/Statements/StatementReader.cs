@@ -37,7 +37,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             TextSpan noun = deadline || notice ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
             Statement statement = statements.Add(quantity);
             ref Segment segment = ref statement.Segment;
-            segments.Read(quantity, previousEnd, ref segment);
+            // A duty may run on into the next number: 2日内作出决定》一、一平方.
+            segments.Read(quantity, Math.Min(previousEnd, quantity.Span.Start), ref segment);
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);

@@ -1,0 +1,51 @@
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Cuts from a subject what is no part of its name: whom a rule is for, since when, what is only its speed, a clause before its noun.</summary>
+internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
+{
+    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutRelativeClause(WithoutRate(statement, WithoutFrame(statement, subject)));
+
+    // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
+    public TextSpan WithoutRelativeClause(TextSpan subject)
+    {
+        if (subject.IsEmpty)
+            return subject;
+        int of = subject.Of(text).IndexOf('的');
+        if (of < 2 || of == subject.Length - 1)
+            return subject;
+        ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
+        if (clause.StartsWith("用于") && subject.Length - of > 4)
+            return new TextSpan(subject.Start + of + 1, subject.End);
+        if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
+            return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
+        if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
+            return subject;
+        bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
+        return verb ? new TextSpan(subject.Start + of + 1, subject.End) : subject;
+    }
+
+    // 对住宿业企业营业额增长50%以上的,…: whom a rule is for; 营业收入|自其注册成立以来|首次达到1亿元.
+    private TextSpan WithoutFrame(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        int opener = words.StartsWith("对于") ? 2 : words.StartsWith("对") ? 1 : 0;
+        if (opener > 0 && words.Length > opener + 2 && text.AsSpan(statement.End).StartsWith("的,"))
+            subject = new TextSpan(subject.Start + opener, subject.End);
+        words = subject.Of(text);
+        return words.EndsWith("以来") && words.LastIndexOf('自') is > 1 and var since ? new TextSpan(subject.Start, subject.Start + since) : subject;
+    }
+
+    // 涨幅2%, 增速高于全国: the name is the thing whose speed it is.
+    private TextSpan WithoutRate(Statement statement, TextSpan subject)
+    {
+        if (subject.IsEmpty)
+            return subject;
+        int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
+        if (length > 0 && length < subject.Length && predicate.Sense == PredicateSense.Rate)
+        {
+            statement.RateDirection = predicate.Direction;
+            subject = new TextSpan(subject.Start, subject.End - length);
+        }
+        return subject;
+    }
+}
