@@ -46,7 +46,7 @@ public sealed class PackageTests(PackageFeed feed)
         string[] files = Files("PolicyParse", "nupkg");
         Assert.Contains("lib/net10.0/PolicyParse.xml", files);
         Assert.Contains("schema/policy-document.schema.json", files);
-        Assert.Empty(Nuspec("PolicyParse").Descendants().Where(e => e.Name.LocalName == "dependency"));
+        Assert.DoesNotContain(Nuspec("PolicyParse").Descendants(), e => e.Name.LocalName == "dependency");
     }
 
     private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;

@@ -170,6 +170,8 @@ internal sealed class QuantityScanner(Units units)
 
     private WrittenQuantity WithUnit(ReadOnlySpan<char> text, int at, WrittenNumber number, int unitAt, int end)
     {
+        if (TryReadMore(text, at, number, unitAt, end, out WrittenQuantity more))
+            return more;
         if (!units.TryMatch(text[unitAt..end], out UnitMatch match))
             return new WrittenQuantity(number.Span, number.Value, null, "", null, QuantityForm.Amount, number);
         int stop = unitAt + match.Length;
@@ -187,6 +189,20 @@ internal sealed class QuantityScanner(Units units)
         }
         string unit = match.IsCompound ? new string(text.Slice(unitAt, match.Length)) : match.Unit.Base;
         return new WrittenQuantity(new TextSpan(at, stop), value, null, unit, match.Unit, QuantityForm.Amount, number);
+    }
+
+    // 1个多月, 2个多小时
+    private bool TryReadMore(ReadOnlySpan<char> text, int at, in WrittenNumber number, int unitAt, int end, out WrittenQuantity more)
+    {
+        more = default;
+        if (!text[unitAt..end].StartsWith("个多"))
+            return false;
+        ReadOnlySpan<char> behind = text[(unitAt + 2)..end];
+        int length = behind.StartsWith("月") ? 1 : behind.StartsWith("小时") || behind.StartsWith("星期") ? 2 : 0;
+        if (length == 0 || !units.TryMatch(length == 1 ? "个月" : behind[..length], out UnitMatch match))
+            return false;
+        more = new WrittenQuantity(new TextSpan(at, unitAt + 2 + length), number.Value, null, match.Unit.Base, match.Unit, QuantityForm.Amount, number with { IsInexact = true });
+        return true;
     }
 
     // 1:0.001; a smaller part is no ratio's, and dividing by it would overflow.

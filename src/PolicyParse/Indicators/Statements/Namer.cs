@@ -250,9 +250,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         int end = statement.Segment.Start - 1;
         if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
             return;
-        int start = end;
-        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':'))
-            start--;
+        int start = ClauseStart(statement, end);
+        // 人均纯收入,|扣除价格因素,|实际增长4.3%
+        if (IsPriceNote(text.AsSpan(start, end - start)) && start - 1 > statement.Sentence.Start && text[start - 1] == ',')
+        {
+            end = start - 1;
+            start = ClauseStart(statement, end);
+        }
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
         if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
@@ -262,6 +266,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (end - start >= 2 && !IsTime(start, end))
             TakeName(statement, new TextSpan(start, end));
     }
+
+    private int ClauseStart(Statement statement, int end)
+    {
+        int start = end;
+        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':'))
+            start--;
+        return start;
+    }
+
+    private static bool IsPriceNote(ReadOnlySpan<char> clause) =>
+        (clause.StartsWith("扣除") || clause.StartsWith("剔除") || clause.StartsWith("考虑")) && clause.IndexOf("价") > 0;
 
     // 过去五年, 2022年
     private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
