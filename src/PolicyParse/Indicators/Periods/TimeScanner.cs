@@ -89,7 +89,7 @@ internal readonly struct TimeScanner(int documentYear)
                     : rest.StartsWith("本届政府") ? Term(at, 4, out mention)
                     : rest.StartsWith("本年") && Relative(at, 2, 0, out mention);
             case '上':
-                return rest.StartsWith("上年") ? Relative(at, rest.StartsWith("上年度") ? 3 : 2, -1, out mention)
+                return rest.StartsWith("上年") ? Relative(at, rest.Length > 2 && rest[2] is '度' or '末' or '底' ? 3 : 2, -1, out mention)
                     : rest.StartsWith("上半年") && CalendarReader.Months(at, 3, 0, 1, 6, out mention);
             case '下':
                 return rest.StartsWith("下半年") && CalendarReader.Months(at, 3, 0, 7, 12, out mention);

@@ -8,6 +8,9 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 /// <summary>Parts a verb phrase into action and object: 新引进|产业项目, 安置房|开工, 省市县|选派|科技副总.</summary>
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
+    // Nouns that begin like a verb.
+    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力");
+
     // Two verbs of one work: what the first begins the second goes on with.
     private static readonly string[] Begun = ["新建", "改建", "扩建", "改造", "提升", "更新", "建设", "维修", "招募", "培育", "引进", "创建"];
     private static readonly WordSet Continued = new("改建", "扩建", "改扩建", "续建", "改造", "提升", "更新", "修缮", "养护", "认定", "留用", "培育");
@@ -130,6 +133,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             length = renewed + 1; // 新|安排
         // 保障性住房, 建设用地, 投资型企业, 建成后一年内举办…: the verb is part of a noun, or of a time.
         bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率' or '后';
+        noun |= Nouns.Begins(_text[at..end]);
         return (positions & ActionPositions.Initial) != 0 && (!noun || _text[at] == '新') ? length : 0;
     }
 

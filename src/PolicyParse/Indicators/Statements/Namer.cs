@@ -257,6 +257,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             end = start - 1;
             start = ClauseStart(statement, end);
         }
+        // 生产总值|按可比价格计算,|比上年增长6.2%
+        while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
+            end -= adverb;
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
         if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
