@@ -48,6 +48,8 @@ internal static class RefusalRules
             return true;
         if (s.Last is '-' or '—' && s.Before.Length > 1 && char.IsAsciiLetterOrDigit(s.Before[^2]) && s.Quantity.Unit is null)
             return true;
+        if (s.Quantity.Unit?.Text == "兆" && s.Quantity.Number.IsBare)
+            return true; // 千兆光网
         return s.Quantity.Unit is null && s.Next is '强' or '号' or '版' or '型' or '系' or '大' or '代' or '星' or '路' or '院' or '线' or '后' or '级' or '式' or '化';
     }
 

@@ -25,6 +25,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return new ActionPhrase(phrase, phrase);
         if (TryReadDaily(phrase, out ActionPhrase daily))
             return daily;
+        if (IsPerHead(phrase.Of(_text)))
+            return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
         if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
             phrase = quoted;
         if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || TryReadMiddle(phrase, out found))
@@ -49,6 +51,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = new ActionPhrase(new TextSpan(phrase.Start + 2, verb), phrase);
         return true;
     }
+
+    // 每万人拥有5G基站17.6个: what is measured is the whole.
+    private static bool IsPerHead(ReadOnlySpan<char> phrase) => phrase.StartsWith("每") && phrase.IndexOf("拥有") > 0;
 
     // 新建和提升改造|健身绿道
     private bool TryReadInitial(TextSpan phrase, bool beforeNoun, out ActionPhrase found)

@@ -206,7 +206,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "是", "为", "按"])
+        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
@@ -214,11 +214,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' ? at - 1 : at;
             if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
+            else if (verb == "完成" && previous is null)
+                TakeName(statement, new TextSpan(subject.Start + verb.Length, subject.End - 1)); // 完成|总任务|的70%
             else
                 Carry(statement, previous);
             return true;
         }
-        return false;
+        // 一般公共预算收入386亿元,为|预算的98.6%
+        if (previous is null || !statement.Quantity.IsPercent || text[Math.Max(0, subject.Start - 1)] != '为')
+            return false;
+        Carry(statement, previous);
+        return true;
     }
 
     private void Carry(Statement statement, Statement? previous)

@@ -43,7 +43,7 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (subject.IsEmpty)
             return subject;
         int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
-        if (length > 0 && length < subject.Length && predicate.Sense == PredicateSense.Rate)
+        if (length > 0 && predicate.Sense == PredicateSense.Rate)
         {
             statement.RateDirection = predicate.Direction;
             subject = new TextSpan(subject.Start, subject.End - length);
