@@ -5,6 +5,7 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Parts a coordination into full names, one a number: 城乡居民人均可支配收入分别增长8%和9.2%.</summary>
 internal sealed class Coordination(IndicatorLexicon lexicon)
 {
+    private static readonly string[] Bearers = ["患者", "职工", "学生", "儿童", "毕业生"];
     private static readonly string[] Residents = ["城镇", "农村", "城市", "乡村"];
 
     /// <param name="words">The coordinated subject's words, folded.</param>
@@ -79,7 +80,7 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
     private void ShareHead(string[] members)
     {
         string last = members[^1];
-        string? head = ParallelHead(members) is { } rest ? rest : Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
+        string? head = (ParallelHead(members) ?? BearerHead(members)) is { } rest ? rest : Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
             ? last[resident.Length..]
             : last[HeadStart(last)..];
         if (head.Length == 0 || head.Length == last.Length || members[..^1].Any(m => HeadStart(m) < m.Length))
@@ -101,6 +102,18 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
         bool alike = members[..^1].All(m => m.Where((c, i) => c == last[i]).Any()) && HeadStart(last) is var start && start > length && start < last.Length;
         string rest = last[length..];
         return alike || rest.Length == 2 && HeadStart(last) == last.Length && !members[0].EndsWith(rest, StringComparison.Ordinal) ? rest : null;
+    }
+
+    // 高血压、糖尿病患者规范管理率 → 高血压患者规范管理率: who has it is said once.
+    private static string? BearerHead(string[] members)
+    {
+        string last = members[^1];
+        foreach (string bearer in Bearers)
+        {
+            if (last.IndexOf(bearer, StringComparison.Ordinal) is >= 2 and var at && !members[..^1].Any(m => Bearers.Any(b => m.Contains(b, StringComparison.Ordinal))))
+                return last[at..];
+        }
+        return null;
     }
 
     // Where the noun begins that says what is measured; the length where there is none.

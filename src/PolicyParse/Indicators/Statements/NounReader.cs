@@ -103,7 +103,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 
     private bool IsAction(int at, int limit) =>
         lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions positions) is > 1 and var length
-        && (positions & ActionPositions.EndsNoun) != 0 && !TailFollows(at + length, limit);
+        && (positions & ActionPositions.EndsNoun) != 0 && !TailFollows(at + length, limit)
+        && !(at + length < limit && _text[at + length] == '筑'); // 公共建筑
 
     // 飞灰处置|项目, 跨境资金集中运营|中心, 调处化解暨综治|中心: the verb is part of the noun.
     private bool TailFollows(int at, int limit)

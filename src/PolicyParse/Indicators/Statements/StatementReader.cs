@@ -65,7 +65,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     {
         if (quantity.Form == QuantityForm.Rank)
             return false;
-        if (BeginsGrant(noun.Of(_text)))
+        if (BeginsGrant(noun.Of(_text)) || EndsInGrant(noun.Of(_text)))
             return true;
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
@@ -88,6 +88,10 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
 
     // 处5万元以下|罚款, 给予20万元|奖励
     public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持"; // 给予5万元|支持
+
+    // 给予30万元|安家补助
+    private static bool EndsInGrant(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金");
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");
