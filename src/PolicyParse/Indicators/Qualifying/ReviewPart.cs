@@ -99,10 +99,8 @@ internal sealed class ReviewPart(string text, int documentYear)
     private static bool Marks(ReadOnlySpan<char> opening, out int from)
     {
         from = 0;
-        int end = opening.IndexOf('。');
-        ReadOnlySpan<char> sentence = end < 0 ? opening : opening[..end];
-        int plan = sentence.IndexOf(Marking) + Marking.Length;
-        return plan >= Marking.Length && plan < sentence.Length && CalendarReader.TryReadPlanName(sentence, plan, sentence.Length, out from, out _);
+        int plan = opening.IndexOf(Marking) + Marking.Length;
+        return plan >= Marking.Length && plan < opening.Length && !opening[..plan].Contains('。') && CalendarReader.TryReadPlanName(opening, plan, opening.Length, out from, out _);
     }
 
     // 各位代表!

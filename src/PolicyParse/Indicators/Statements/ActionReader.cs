@@ -136,6 +136,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         int length = lexicon.Actions.StartingAt(_text, at, end, out ActionPositions positions);
         if (length == 0 && at + 1 < end && _text[at] == '新' && lexicon.Actions.StartingAt(_text, at + 1, end, out positions) is > 0 and var renewed)
             length = renewed + 1; // 新|安排
+        if (length == 0)
+            return 0;
         // 保障性住房, 建设用地, 投资型企业, 建成后一年内举办…: the verb is part of a noun, or of a time.
         bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率' or '后';
         noun |= Nouns.Begins(_text[at..end]);
