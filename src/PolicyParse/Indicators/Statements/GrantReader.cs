@@ -10,7 +10,7 @@ internal sealed class GrantReader(string text)
 
     private static readonly string[] Verbs = ["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收"];
 
-    // 25%|给予|社会保险补贴
+    /// <summary>按缴费额的25%|给予|社会保险补贴: what stands behind the verb.</summary>
     /// <param name="at">Where the number ends, or the last of those that share what is said behind them.</param>
     /// <param name="sentenceEnd">Where its sentence ends.</param>
     /// <param name="grant">What is granted.</param>
