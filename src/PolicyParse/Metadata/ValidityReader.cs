@@ -39,6 +39,8 @@ internal static class ValidityReader
 
     private static string? EffectIn(string text, TextSpan span, string? date)
     {
+        if (!HasEffect(text, span))
+            return null;
         foreach (string effect in Effects)
         {
             int at = text.IndexOf(effect, span.Start, span.Length, StringComparison.Ordinal);
@@ -59,12 +61,16 @@ internal static class ValidityReader
         return null;
     }
 
+    // All effects open with 起.
     private static bool HasEffect(string text, TextSpan span)
     {
-        foreach (string effect in Effects)
+        for (ReadOnlySpan<char> rest = span.Of(text); rest.IndexOf('起') is >= 0 and int at; rest = rest[(at + 1)..])
         {
-            if (span.Of(text).Contains(effect, StringComparison.Ordinal))
-                return true;
+            foreach (string effect in Effects)
+            {
+                if (rest[at..].StartsWith(effect))
+                    return true;
+            }
         }
         return false;
     }
