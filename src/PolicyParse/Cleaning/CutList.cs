@@ -33,16 +33,32 @@ internal static class CutList
         foreach (Cut cut in cuts)
         {
             var span = new TextSpan(cut.Start, cut.End);
-            // A mark that stands everywhere (U+200B behind each character) needs no words of its own each time.
-            ReadOnlySpan<char> words = draft.Text.AsSpan(cut.Start, cut.End - cut.Start);
-            string text = removed.Count > 0 && words.SequenceEqual(removed[^1].Text) ? removed[^1].Text : words.ToString();
+            string text = Words(draft, span, removed.Count > 0 ? removed[^1].Text : "");
             if (cut.Kind == CutKind.Gap)
                 gaps.Add(new Gap("truncated", text, span));
             else
                 removed.Add(new Removal(cut.Rule, text, span));
         }
-        Repair[] repairs = [.. draft.Mends.Select(m => new Repair("swappedPair", draft.Text[m.Start..m.End], m.Words, new TextSpan(m.Start, m.End)))];
-        return new CleaningTraces(gaps, removed, repairs, draft.Redactions, draft.Provenance, draft.Diagnostics);
+        return new CleaningTraces(gaps, removed, ToRepairs(draft), draft.Redactions, draft.Provenance, draft.Diagnostics);
+    }
+
+    private static Repair[] ToRepairs(Draft draft)
+    {
+        var repairs = new Repair[draft.Mends.Count];
+        for (int i = 0; i < repairs.Length; i++)
+        {
+            (int start, int end, string words) = draft.Mends[i];
+            var span = new TextSpan(start, end);
+            repairs[i] = new Repair("swappedPair", Words(draft, span, i > 0 ? repairs[i - 1].Before : ""), words, span);
+        }
+        return repairs;
+    }
+
+    // What stands everywhere (U+200B behind each character) needs no words of its own each time.
+    private static string Words(Draft draft, TextSpan span, string before)
+    {
+        ReadOnlySpan<char> words = span.Of(draft.Text);
+        return words.SequenceEqual(before) ? before : words.ToString();
     }
 
     // Lines under one rule that follow each other are one removal: a bar, one word a line.

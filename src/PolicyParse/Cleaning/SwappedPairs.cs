@@ -28,12 +28,17 @@ internal static class SwappedPairs
     /// <summary>Repairs the pairs round the dots, or says that they are doubtful.</summary>
     public static void Repair(Draft draft, List<int> dots)
     {
-        int sure = dots.Count(dot => IsPlace(draft.Text, dot));
+        string text = draft.Text, pair = "";
+        int sure = dots.Count(dot => IsPlace(text, dot));
         foreach (int dot in dots)
         {
-            string text = draft.Text;
             if (sure >= SureSwaps || IsPlace(text, dot))
-                draft.Mends.Add(new Mend(dot - 1, dot + 2, $"{text[dot + 1]}{text[dot - 1]}"));
+            {
+                // A county stands in its document again and again.
+                ReadOnlySpan<char> words = [text[dot + 1], text[dot - 1]];
+                pair = words.SequenceEqual(pair) ? pair : words.ToString();
+                draft.Mends.Add(new Mend(dot - 1, dot + 2, pair));
+            }
             else
                 draft.Diagnostics.Add(new Diagnostic("PP2001", Severity.Warning, $"'{text[(dot - 1)..(dot + 2)]}' may be a pair of characters that was turned round.", new TextSpan(dot - 1, dot + 2)));
         }
