@@ -15,7 +15,7 @@ internal static class LineSplitter
 
     public static RentedList<SourceLine> Split(string text)
     {
-        var lines = new RentedList<SourceLine>(text.Length / 64 + 4);
+        var lines = new RentedList<SourceLine>(text.AsSpan().Count('\n') + 4);
         bool blank = false;
         int start = 0;
         while (start < text.Length)
