@@ -129,8 +129,8 @@ public sealed class PolicyParser
     // The pipeline, one line a pass.
     private PolicyDocument Parse(SourceText source)
     {
-        CleanText text = TextCleaner.Clean(source, _boilerplate, _headings);
-        Outline outline = OutlineBuilder.Build(text, _headings);
+        using CleanText text = TextCleaner.Clean(source, _boilerplate, _headings);
+        using Outline outline = OutlineBuilder.Build(text, _headings);
         DocumentMetadata metadata = MetadataReader.Read(outline);
         IEnumerable<NumberFinding> indicators = IndicatorExtractor.Extract(outline, metadata, _lexicon, _options);
         return DocumentAssembler.Assemble(outline, metadata, indicators, _options);

@@ -41,7 +41,8 @@ public sealed record Section(
 /// <summary>A heading's clean words and their place.</summary>
 /// <param name="Text">The words, marker included.</param>
 /// <param name="Span">Their place.</param>
-public sealed record HeadingText(string Text, TextSpan Span);
+[method: JsonConstructor]
+public readonly record struct HeadingText(string Text, TextSpan Span);
 
 /// <summary>A paragraph's clean words and their place.</summary>
 /// <param name="Text">The words: without what was removed inside them, repairs made, broken lines joined.</param>

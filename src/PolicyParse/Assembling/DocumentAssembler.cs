@@ -23,16 +23,23 @@ internal sealed class DocumentAssembler
 
     private readonly CleanText _text;
 
-    private DocumentAssembler(CleanText text) => _text = text;
+    // The sections' ids, in the outline's order of sections.
+    private readonly string[] _ids;
+
+    private DocumentAssembler(Outline outline)
+    {
+        _text = outline.Text;
+        _ids = new string[outline.SectionLimit];
+    }
 
     public static PolicyDocument Assemble(Outline outline, DocumentMetadata metadata, IEnumerable<NumberFinding> findings, PolicyParserOptions options) =>
-        new DocumentAssembler(outline.Text).ToDocument(outline, metadata, findings, options);
+        new DocumentAssembler(outline).ToDocument(outline, metadata, findings, options);
 
     private PolicyDocument ToDocument(Outline outline, DocumentMetadata metadata, IEnumerable<NumberFinding> findings, PolicyParserOptions options)
     {
         SourceText source = _text.Source;
         CleaningTraces traces = _text.Traces;
-        IReadOnlyList<Section> sections = ToSections(outline.Sections);
+        IReadOnlyList<Section> sections = ToSections(outline.Sections, "");
         using var indicators = new RentedList<Indicator>(64);
         List<Refusal> refused = [];
         Sort(findings, indicators, refused);
@@ -52,32 +59,37 @@ internal sealed class DocumentAssembler
             options.IncludeRefused ? [.. refused] : null);
     }
 
-    private Section[] ToSections(OutlineSection[] outline)
+    private Section[] ToSections(OutlineSections outline, string parent)
     {
-        if (outline.Length == 0)
+        if (outline.Count == 0)
             return [];
-        var sections = new Section[outline.Length];
-        for (int i = 0; i < sections.Length; i++)
-            sections[i] = ToSection(outline[i]);
+        var sections = new Section[outline.Count];
+        int number = 0, at = 0;
+        foreach (OutlineSection section in outline)
+            sections[at++] = ToSection(section, SectionId(parent, section.Kind == SectionKind.Preamble ? 0 : ++number));
         return sections;
     }
 
-    private Section ToSection(OutlineSection section)
+    // 2.1 is the first section in the second; 0 is the preamble, so that the first heading is 1.
+    private static string SectionId(string parent, int number) =>
+        parent.Length == 0 ? number.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{parent}.{number}");
+
+    private Section ToSection(OutlineSection section, string id)
     {
-        bool numbersItem = NumbersItem(section);
-        string marker = Words(section.Marker);
-        HeadingText? heading = section.Heading is { } span && !numbersItem ? new HeadingText(span == section.Marker ? marker : Words(span), _text.ToSource(span)) : null;
-        Paragraph[] paragraphs = ToParagraphs(section, numbersItem);
-        Section[] children = ToSections(section.Children);
-        return new Section(section.Id, section.Kind, marker, section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+        _ids[section.Index] = id;
+        TextSpan marker = section.Marker;
+        OutlineParagraphs outlined = section.Paragraphs;
+        TextSpan? headed = section.Heading;
+        bool numbersItem = headed == marker && outlined.Length > 0 && NumbersItem(marker, outlined[0].Span);
+        string numbering = Numberings.Of(_text.Words.Of(marker));
+        HeadingText? heading = headed is { } span && !numbersItem ? new HeadingText(span == marker ? numbering : Words(span), _text.ToSource(span)) : null;
+        Paragraph[] paragraphs = ToParagraphs(outlined, numbersItem ? marker.Start : null);
+        Section[] children = ToSections(section.Children, id);
+        return new Section(id, section.Kind, numbering, section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
 
     // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.
-    private bool NumbersItem(OutlineSection section) =>
-        section.Heading is { } heading && heading == section.Marker && section.Paragraphs.Length > 0
-        && _text.Text.IndexOf('\n', heading.End, section.Paragraphs[0].Span.Start - heading.End) < 0;
-
-    private static TextSpan ItemOf(OutlineSection section) => new(section.Marker.Start, section.Paragraphs[0].Span.End);
+    private bool NumbersItem(TextSpan marker, TextSpan paragraph) => _text.Text.IndexOf('\n', marker.End, paragraph.Start - marker.End) < 0;
 
     private static TextSpan Extent(HeadingText? heading, Paragraph[] paragraphs, Section[] children)
     {
@@ -86,21 +98,24 @@ internal sealed class DocumentAssembler
         return new TextSpan(start, end);
     }
 
-    private Paragraph[] ToParagraphs(OutlineSection section, bool numbersItem)
+    /// <param name="item">Where the item starts whose marker belongs to the first paragraph.</param>
+    private Paragraph[] ToParagraphs(OutlineParagraphs outline, int? item)
     {
-        if (section.Paragraphs.Length == 0)
+        if (outline.Length == 0)
             return [];
-        var paragraphs = new Paragraph[section.Paragraphs.Length];
+        var paragraphs = new Paragraph[outline.Length];
         for (int i = 0; i < paragraphs.Length; i++)
         {
-            TextSpan span = i == 0 && numbersItem ? ItemOf(section) : section.Paragraphs[i].Span;
-            paragraphs[i] = new Paragraph(Words(span), _text.ToSource(span), ToPoints(section.Paragraphs[i].Points));
+            (TextSpan words, ParagraphRole role) = outline[i];
+            TextSpan span = i == 0 && item is { } start ? new TextSpan(start, words.End) : words;
+            paragraphs[i] = new Paragraph(Words(span), _text.ToSource(span), role == ParagraphRole.Text ? ToPoints(words) : []);
         }
         return paragraphs;
     }
 
-    private Point[] ToPoints(IReadOnlyList<OutlinePoint> outline)
+    private Point[] ToPoints(TextSpan paragraph)
     {
+        IReadOnlyList<OutlinePoint> outline = PointScanner.Scan(_text.Text, paragraph);
         if (outline.Count == 0)
             return [];
         var points = new Point[outline.Count];
@@ -144,7 +159,7 @@ internal sealed class DocumentAssembler
         found.Code,
         found.Scope,
         found.Baseline,
-        found.Section.Id,
+        _ids[found.Section.Index],
         found.NameSpan is { } name ? _text.ToSource(name) : null);
 
     private string Words(TextSpan span) => _text.Words[span.Start..span.End];

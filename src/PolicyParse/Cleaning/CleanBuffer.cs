@@ -9,10 +9,16 @@ internal sealed class CleanBuffer : IDisposable
     private readonly Draft _draft;
     private readonly string _text;
     private readonly List<Cut> _cuts;
-    private readonly CharBuffer _words;
     private readonly RentedList<Segment> _segments;
+
+    // What stands in no place of the source as it is: repairs and blanks.
+    private readonly RentedList<(int Start, string Words)> _written = new(16);
     private readonly RentedList<CleanLine> _lines;
     private int _cut, _mend;
+
+    // How much there is, and the last two characters of it.
+    private int _length;
+    private char _last = '\n', _beforeLast = '\n';
 
     // Blanks were passed since the last character: where the first stands, and whether a tab or a cell's border was among them.
     private int _blank = -1;
@@ -28,7 +34,6 @@ internal sealed class CleanBuffer : IDisposable
         _draft = draft;
         _text = draft.Text;
         _cuts = cuts;
-        _words = new CharBuffer(draft.Text.Length + 1);
         _segments = new RentedList<Segment>(draft.Lines.Count);
         _lines = new RentedList<CleanLine>(draft.Lines.Count);
     }
@@ -38,15 +43,11 @@ internal sealed class CleanBuffer : IDisposable
     {
         using var buffer = new CleanBuffer(draft, cuts);
         buffer.WriteLines();
-        return new CleanText(draft.Source, Folding.Fold(buffer._words.Words), buffer._segments.ToArray(), buffer._lines.ToArray(), traces);
+        return new CleanText(draft.Source, buffer.ToText(), buffer._segments, buffer._lines, traces);
     }
 
-    public void Dispose()
-    {
-        _words.Dispose();
-        _segments.Dispose();
-        _lines.Dispose();
-    }
+    // The other lists go into the clean text.
+    public void Dispose() => _written.Dispose();
 
     private void WriteLines()
     {
@@ -71,18 +72,18 @@ internal sealed class CleanBuffer : IDisposable
         gap |= opening.GapBefore;
         _blank = -1;
         _tab = false;
-        if (_words.Length == _start)
+        if (_length == _start)
             return;
-        _lines.Add(new CleanLine(new TextSpan(_start, _words.Length), gap, opening.HeadingHint));
-        _words.Append('\n');
-        _start = _words.Length;
+        _lines.Add(new CleanLine(new TextSpan(_start, _length), gap, opening.HeadingHint));
+        _start = ++_length;
+        _last = '\n';
         _sourceEnd = -1;
         gap = false;
     }
 
     private void WriteLine(SourceLine line)
     {
-        if (_words.Length > _start)
+        if (_length > _start)
             PassBlank(line.Start, line.Start, false);
         int at = line.Start;
         while (at < line.End)
@@ -123,8 +124,7 @@ internal sealed class CleanBuffer : IDisposable
     private int WriteMend(Mend mend)
     {
         FlushBlank(Folding.Fold(mend.Words[0]), mend.Start);
-        _segments.Add(new Segment(_words.Length, mend.Start, mend.End, true));
-        _words.Append(mend.Words);
+        AppendWritten(mend.Words, mend.Start, mend.End);
         _sourceEnd = -1;
         return mend.End;
     }
@@ -159,12 +159,39 @@ internal sealed class CleanBuffer : IDisposable
     {
         FlushBlank(Folding.Fold(_text[start]), start);
         if (_sourceEnd != start)
-            _segments.Add(new Segment(_words.Length, start, end, false));
+            _segments.Add(new Segment(_length, start, end, false));
         else
             _segments[^1] = _segments[^1] with { SourceEnd = end };
-        _words.Append(_text.AsSpan(start, end - start));
+        Advance(_text.AsSpan(start, end - start));
         _sourceEnd = end;
     }
+
+    private void AppendWritten(string words, int sourceStart, int sourceEnd)
+    {
+        _segments.Add(new Segment(_length, sourceStart, sourceEnd, true));
+        _written.Add((_length, words));
+        Advance(words);
+    }
+
+    private void Advance(ReadOnlySpan<char> words)
+    {
+        _beforeLast = words.Length > 1 ? words[^2] : _last;
+        _last = words[^1];
+        _length += words.Length;
+    }
+
+    private string ToText() => string.Create(_length, this, static (text, buffer) =>
+    {
+        foreach (Segment segment in buffer._segments)
+        {
+            if (!segment.Repaired)
+                Folding.Fold(buffer._text.AsSpan(segment.SourceStart, segment.SourceEnd - segment.SourceStart), text[segment.CleanStart..]);
+        }
+        foreach ((int start, string words) in buffer._written)
+            Folding.Fold(words, text[start..]);
+        foreach (CleanLine line in buffer._lines)
+            text[line.Span.End] = '\n';
+    });
 
     // A blank stays between words of one script and between the cells of a table.
     private void FlushBlank(char next, int nextAt)
@@ -172,13 +199,10 @@ internal sealed class CleanBuffer : IDisposable
         int blank = _blank;
         bool tab = _tab;
         (_blank, _tab) = (-1, false);
-        if (blank < 0 || _words.Length == _start)
+        if (blank < 0 || _length == _start)
             return;
-        if (tab || Keeps(Folding.Fold(_words.Last), next, blank, nextAt))
-        {
-            _segments.Add(new Segment(_words.Length, blank, Math.Max(blank, _blankEnd), true));
-            _words.Append(tab ? '\t' : ' ');
-        }
+        if (tab || Keeps(Folding.Fold(_last), next, blank, nextAt))
+            AppendWritten(tab ? "\t" : " ", blank, Math.Max(blank, _blankEnd));
         _sourceEnd = -1;
     }
 
@@ -188,7 +212,7 @@ internal sealed class CleanBuffer : IDisposable
         bool lineEnd = blank == nextAt;
         if (Characters.IsHan(last) && Characters.IsHan(next))
             return !lineEnd;
-        if (char.IsAsciiLetter(next) && (char.IsAsciiLetter(last) || (last is '.' or ',' && _words.Length > 1 && char.IsAsciiLetter(_words.Words[^2]))))
+        if (char.IsAsciiLetter(next) && (char.IsAsciiLetter(last) || (last is '.' or ',' && char.IsAsciiLetter(_beforeLast))))
             return true;
         return Characters.IsDigit(last) && Characters.IsDigit(next) && !IsSpacedNumber(blank, nextAt);
     }

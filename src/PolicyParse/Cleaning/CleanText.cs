@@ -6,8 +6,10 @@ namespace PolicyParse.Cleaning;
 /// The second pass's product: a compact buffer without boilerplate. One paragraph a line, broken lines joined, repairs made,
 /// full-width forms folded one to one, blanks beside digits and punctuation gone. Every other pass reads only this.
 /// </summary>
-internal sealed class CleanText
+/// <remarks>Disposing it gives its memory back; what was read from it stays.</remarks>
+internal sealed class CleanText : IDisposable
 {
+    private readonly RentedList<CleanLine> _lines;
     private readonly SegmentIndex _segments;
 
     /// <param name="source">What was read.</param>
@@ -15,13 +17,13 @@ internal sealed class CleanText
     /// <param name="segments">Runs of clean text, sorted, that stand one to one in the source.</param>
     /// <param name="lines">The spans of the lines of <paramref name="text"/>, one a paragraph, none empty.</param>
     /// <param name="traces">What cleaning did, in source coordinates.</param>
-    public CleanText(SourceText source, string text, Segment[] segments, IReadOnlyList<CleanLine> lines, CleaningTraces traces)
+    public CleanText(SourceText source, string text, RentedList<Segment> segments, RentedList<CleanLine> lines, CleaningTraces traces)
     {
         Source = source;
         Text = text;
         _segments = new SegmentIndex(segments);
         Words = new WrittenWords(source.Text, text, _segments);
-        Lines = lines;
+        _lines = lines;
         Traces = traces;
     }
 
@@ -32,9 +34,15 @@ internal sealed class CleanText
     /// <summary>The same text unfolded: the words that users are handed.</summary>
     public WrittenWords Words { get; }
 
-    public IReadOnlyList<CleanLine> Lines { get; }
+    public IReadOnlyList<CleanLine> Lines => _lines;
 
     public CleaningTraces Traces { get; }
+
+    public void Dispose()
+    {
+        _lines.Dispose();
+        _segments.Dispose();
+    }
 
     /// <summary>Maps a span of <see cref="Text"/> to the place in the source that it was made from.</summary>
     public TextSpan ToSource(TextSpan span)

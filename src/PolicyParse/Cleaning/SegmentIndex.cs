@@ -1,3 +1,5 @@
+using PolicyParse.Reading;
+
 namespace PolicyParse.Cleaning;
 
 /// <summary>A run of clean text and the source that it stands for.</summary>
@@ -8,14 +10,16 @@ namespace PolicyParse.Cleaning;
 internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
 
 /// <summary>The segments of a clean text, sorted.</summary>
-internal sealed class SegmentIndex(Segment[] segments)
+internal sealed class SegmentIndex(RentedList<Segment> segments) : IDisposable
 {
     // Most look-ups go forward in small steps. A torn guess is none: it is only tried.
     private int _guess;
 
-    public int Length => segments.Length;
+    public int Length => segments.Count;
 
     public ref readonly Segment this[int index] => ref segments[index];
+
+    public void Dispose() => segments.Dispose();
 
     /// <summary>The last segment that starts at or before the offset.</summary>
     public int IndexOf(int offset)
@@ -26,16 +30,20 @@ internal sealed class SegmentIndex(Segment[] segments)
         return _guess = Holds(guess + 1, offset) ? guess + 1 : Search(offset);
     }
 
-    private bool Holds(int index, int offset) =>
-        index < segments.Length && segments[index].CleanStart <= offset && (index + 1 == segments.Length || segments[index + 1].CleanStart > offset);
+    private bool Holds(int index, int offset)
+    {
+        ReadOnlySpan<Segment> all = segments.Items;
+        return index < all.Length && all[index].CleanStart <= offset && (index + 1 == all.Length || all[index + 1].CleanStart > offset);
+    }
 
     private int Search(int offset)
     {
-        int low = 0, high = segments.Length - 1;
+        ReadOnlySpan<Segment> all = segments.Items;
+        int low = 0, high = all.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >>> 1;
-            if (segments[middle].CleanStart <= offset)
+            if (all[middle].CleanStart <= offset)
                 low = middle;
             else
                 high = middle - 1;

@@ -35,7 +35,7 @@ internal sealed class IndicatorExtractor : IDisposable
     public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
         using var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
-        foreach (NumberFinding finding in extractor.Find(outline.Sections))
+        foreach (NumberFinding finding in extractor.Find(outline))
             yield return finding;
     }
 
@@ -46,19 +46,21 @@ internal sealed class IndicatorExtractor : IDisposable
         _findings.Dispose();
     }
 
-    private IEnumerable<NumberFinding> Find(OutlineSection[] sections)
+    private IEnumerable<NumberFinding> Find(Outline outline)
     {
-        using var framed = new RentedList<(OutlineSection Section, SectionFrame Frame)>(32);
-        Frame(sections, _framer.Document(), framed);
+        using var framed = new RentedList<(int Section, SectionFrame Frame)>(32);
+        Frame(outline.Sections, _framer.Document(), framed);
         for (int i = 0; i < framed.Count; i++)
         {
-            (OutlineSection section, SectionFrame frame) = framed[i];
+            var section = new OutlineSection(outline, framed[i].Section);
+            SectionFrame frame = framed[i].Frame;
             if (section.Level <= 1)
                 _part.Reset();
-            for (int part = IsRunIn(section) ? -1 : 0; part < section.Paragraphs.Length; part++)
+            OutlineParagraphs paragraphs = section.Paragraphs;
+            for (int part = IsRunIn(section, paragraphs) ? -1 : 0; part < paragraphs.Length; part++)
             {
                 // A run-in heading says as much as the paragraph that goes on in its line.
-                (TextSpan span, ParagraphRole role) = part < 0 ? (section.Heading!.Value, ParagraphRole.Text) : (section.Paragraphs[part].Span, section.Paragraphs[part].Role);
+                (TextSpan span, ParagraphRole role) = part < 0 ? (section.Heading!.Value, ParagraphRole.Text) : (paragraphs[part].Span, paragraphs[part].Role);
                 SectionFrame turned = _isReport ? _part.Frame(frame, span) : frame;
                 for (int at = span.Start, end; at < span.End; at = end)
                 {
@@ -72,8 +74,8 @@ internal sealed class IndicatorExtractor : IDisposable
         }
     }
 
-    private static bool IsRunIn(OutlineSection section) =>
-        section is { Heading: { } heading, Paragraphs: [var first, ..] } && first.Span.Start == heading.End;
+    private static bool IsRunIn(OutlineSection section, OutlineParagraphs paragraphs) =>
+        paragraphs.Length > 0 && section.Heading is { } heading && paragraphs[0].Span.Start == heading.End;
 
     private void Read(TextSpan words, ParagraphRole role, OutlineSection section, SectionFrame frame)
     {
@@ -87,7 +89,7 @@ internal sealed class IndicatorExtractor : IDisposable
     }
 
     // Adds each section with the frame that its heading and those above it set, in document order.
-    private void Frame(OutlineSection[] sections, SectionFrame outer, RentedList<(OutlineSection Section, SectionFrame Frame)> framed)
+    private void Frame(OutlineSections sections, SectionFrame outer, RentedList<(int Section, SectionFrame Frame)> framed)
     {
         SectionFrame latest = outer;
         foreach (OutlineSection section in sections)
@@ -95,7 +97,7 @@ internal sealed class IndicatorExtractor : IDisposable
             SectionFrame frame = section.Context is { } context ? _framer.Inside(latest, context) : _framer.Inside(ForSibling(outer, latest), section);
             if (section.Kind != SectionKind.Preamble && section.Role == SectionRole.Body && section.Level == 1)
                 latest = frame;
-            framed.Add((section, frame));
+            framed.Add((section.Index, frame));
             Frame(section.Children, frame, framed);
         }
     }

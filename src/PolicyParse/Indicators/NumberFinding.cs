@@ -1,3 +1,5 @@
+using PolicyParse.Structure;
+
 namespace PolicyParse.Indicators;
 
 /// <summary>What the fifth pass says of one number, in clean coordinates, before its spans are mapped to the source.</summary>
@@ -21,7 +23,7 @@ internal readonly record struct NumberFinding(
     string? Baseline,
     string? Code,
     TextSpan Sentence,
-    Structure.OutlineSection Section,
+    OutlineSection Section,
     string? Refusal = null)
 {
     public static NumberFinding Refused(TextSpan quantity, string reason) => default(NumberFinding) with { Quantity = quantity, Refusal = reason };

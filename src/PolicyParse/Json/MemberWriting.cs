@@ -28,7 +28,6 @@ internal static class MemberWriting
     }
 
     public static void WriteObject<T>(this Utf8JsonWriter json, JsonEncodedText name, T value, Action<Utf8JsonWriter, T> writeMembers)
-        where T : class
     {
         json.WriteStartObject(name);
         writeMembers(json, value ?? throw Missing(name));

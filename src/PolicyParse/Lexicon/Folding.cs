@@ -31,6 +31,13 @@ internal static class Folding
         int i = 0;
         for (; i + Vector<ushort>.Count <= units.Length; i += Vector<ushort>.Count)
             Fold(new Vector<ushort>(units[i..])).CopyTo(target[i..]);
+        if (i > 0)
+        {
+            // The last vector may go over some again: they fold the same.
+            i = units.Length - Vector<ushort>.Count;
+            Fold(new Vector<ushort>(units[i..])).CopyTo(target[i..]);
+            return folded[..text.Length];
+        }
         for (; i < text.Length; i++)
             folded[i] = Fold(text[i]);
         return folded[..text.Length];

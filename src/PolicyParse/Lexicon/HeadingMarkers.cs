@@ -1,12 +1,29 @@
 namespace PolicyParse.Lexicon;
 
-/// <summary>A numbering at the start of a line.</summary>
-/// <param name="Style">Its family.</param>
-/// <param name="Span">The numbering as written, punctuation included.</param>
-/// <param name="Number">What it counts: <c>第十二条</c> → 12; null for a bare <c>附件</c>.</param>
-/// <param name="Content">Where the words behind it start; the line's end where there are none.</param>
-/// <param name="Doubtful">True where the words behind it speak against it (<c>三、2.5万户居民受益</c>): only a run on both sides saves it.</param>
-internal readonly record struct HeadingMarker(NumberingStyle Style, TextSpan Span, int? Number, int Content, bool Doubtful);
+/// <summary>A numbering at the start of a line. Small, because every line has room for one.</summary>
+internal readonly struct HeadingMarker(NumberingStyle style, TextSpan span, int? number, int content, bool doubtful)
+{
+    private const int None = -1;
+
+    private readonly int _number = number ?? None;
+
+    /// <summary>The numbering as written, punctuation included.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>Where the words behind it start; the line's end where there are none.</summary>
+    public int Content { get; } = content;
+
+    /// <summary>True where the words behind it speak against it (<c>三、2.5万户居民受益</c>): only a run on both sides saves it.</summary>
+    public bool Doubtful { get; } = doubtful;
+
+    private readonly byte _style = (byte)style;
+
+    /// <summary>Its family.</summary>
+    public NumberingStyle Style => (NumberingStyle)_style;
+
+    /// <summary>What it counts: <c>第十二条</c> → 12; null for a bare <c>附件</c>.</summary>
+    public int? Number => _number == None ? null : _number;
+}
 
 /// <summary>Reads the numbering that a line starts with. The rows are in <see cref="HeadingShapes"/>.</summary>
 internal static class HeadingMarkers

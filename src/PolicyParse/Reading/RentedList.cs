@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace PolicyParse.Reading;
 
 /// <summary>A list for the time of one pass. Disposing it gives its memory back; what shall stay is copied out before.</summary>
 /// <param name="capacity">How many it will hold, as far as one can tell.</param>
-internal sealed class RentedList<T>(int capacity) : IDisposable
+internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposable
 {
     private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
 
@@ -14,6 +15,8 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     public Span<T> Items => _items.AsSpan(0, Count);
 
     public ref T this[int index] => ref Items[index];
+
+    T IReadOnlyList<T>.this[int index] => Items[index];
 
     public void Add(T item)
     {
@@ -35,10 +38,18 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
 
     public Span<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArraySegment<T>(_items, 0, Count).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
     public void Clear() => Truncate(0);
 
     /// <summary>Keeps the first <paramref name="count"/> items.</summary>
-    public void Truncate(int count) => Count = count;
+    public void Truncate(int count)
+    {
+        Forget(count);
+        Count = count;
+    }
 
     public T[] ToArray() => Count == 0 ? [] : Items.ToArray();
 
@@ -56,11 +67,16 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
         _items = larger;
     }
 
-    // The pool must not keep alive what the items point to.
     private void Return()
     {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-            _items.AsSpan().Clear();
+        Forget(0);
         ArrayPool<T>.Shared.Return(_items);
+    }
+
+    // The pool must not keep alive what the items point to.
+    private void Forget(int from)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Items[from..].Clear();
     }
 }

@@ -12,7 +12,7 @@ internal static class ClosingBlocks
     {
         for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
             MarkSignature(draft, i);
-        for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
+        for (int i = Math.Max(draft.BodyStart, draft.FirstAnnex); i < draft.Lines.Length; i++)
             i = MarkNote(draft, i);
     }
 

@@ -18,11 +18,21 @@ internal static class DocumentParts
         MarkAnnexes(draft, named);
         MarkForwarded(draft, named);
         MarkGlossaries(draft);
+        NoteStarts(draft);
+    }
+
+    private static void NoteStarts(OutlineDraft draft)
+    {
+        for (int i = Math.Max(draft.BodyStart, 1); i < draft.Lines.Length; i++)
+        {
+            if (draft.Lines[i].OpensPart)
+                draft.PartStarts.Add(i);
+        }
     }
 
     private static void MarkAnnexes(OutlineDraft draft, string named)
     {
-        for (int i = draft.BodyStart; i < draft.Lines.Length; i++)
+        for (int i = Math.Max(draft.BodyStart, draft.FirstAnnex); i < draft.Lines.Length; i++)
         {
             ref LineDraft line = ref draft.Lines[i];
             if (!line.IsOpen || !line.HasMarker || line.Marker.Style != NumberingStyle.Annex || line.Span.Length > LongestTitle || draft.LastOf(i) is '。' or ';')
@@ -57,6 +67,8 @@ internal static class DocumentParts
         int signed = draft.BodyStart;
         while (signed < draft.Lines.Length && draft.Lines[signed].Role != ParagraphRole.Date)
             signed++;
+        if (signed == draft.Lines.Length && named.Length == 0)
+            return;
         int from = signed < draft.Lines.Length ? signed + 1 : draft.BodyStart;
         int to = signed < draft.Lines.Length ? Math.Min(draft.Lines.Length, from + MostLinesBehindSignature) : draft.Lines.Length;
         for (int i = from; i < to; i++)
@@ -150,7 +162,7 @@ internal static class DocumentParts
         if (words is "注:")
             return true;
         words = words.TrimEnd(": )").TrimStart("( ");
-        if (words.Length is < 2 or > LongestGlossaryHeading || words.ContainsAny('。', ',', ';'))
+        if (words.Length is < 2 or > LongestGlossaryHeading || words[^1] is not ('释' or '明' or '解' or '语' or '词' or '注') || words.ContainsAny('。', ',', ';'))
             return false;
         foreach (string word in GlossaryWords)
         {

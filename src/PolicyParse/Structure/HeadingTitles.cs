@@ -9,10 +9,10 @@ internal static class HeadingTitles
     private const int LongestItemTitle = 15;
 
     /// <summary>Reads how the line of a numbered heading goes on.</summary>
-    public static void Read(string text, SectionDraft section)
+    public static void Read(string text, in LineDraft line, ref SectionNode section)
     {
-        int start = section.Marker.Content, end = section.Line.End;
-        section.TitledEnd = end;
+        int start = line.Marker.Content, end = line.Span.End;
+        section.HeadingEnd = end;
         section.Title = new TextSpan(start, end);
         if (start >= end)
         {
@@ -34,49 +34,82 @@ internal static class HeadingTitles
         }
         section.Form = isShort && !HoldsDigit(text, start, stop) ? HeadingForm.RunIn : HeadingForm.Statement;
         if (section.Form == HeadingForm.RunIn)
-            section.TitledEnd = stop + 1;
+            section.HeadingEnd = stop + 1;
     }
 
-    /// <summary>Decides for sections that share a parent, run by run, and for all inside them.</summary>
-    public static void Decide(string text, ReadOnlySpan<SectionDraft> siblings, bool insideArticle)
-    {
-        int start = 0;
-        for (int i = 1; i <= siblings.Length; i++)
-        {
-            if (i < siblings.Length && siblings[i].Style == siblings[start].Style)
-                continue;
-            DecideRun(text, siblings, start, i, insideArticle);
-            start = i;
-        }
-        foreach (SectionDraft section in siblings)
-            Decide(text, section.Children, insideArticle || section.Style == NumberingStyle.Article);
-    }
+    /// <summary>Decides for all sections, run by run.</summary>
+    public static void Decide(OutlineDraft draft, SectionTree tree) => DecideInside(draft, tree, SectionTree.Document, insideArticle: false);
 
-    private static void DecideRun(string text, ReadOnlySpan<SectionDraft> siblings, int from, int to, bool insideArticle)
+    private static void DecideInside(OutlineDraft draft, SectionTree tree, int parent, bool insideArticle)
     {
-        bool list = false, named = true;
-        int lone = 0, holding = 0;
-        for (int i = from; i < to; i++)
+        for (int start = tree[parent].FirstChild, end; start > 0; start = end)
         {
-            list |= siblings[i].Style is not null && text[siblings[i].Line.End - 1] == ';';
-            named &= siblings[i].Form == HeadingForm.RunIn && IsName(text, siblings[i].Title) || siblings[i].Form == HeadingForm.StandsAlone;
-            if (siblings[i].Form == HeadingForm.LoneSentence)
+            var run = new Run(draft.Text, tree, start);
+            end = run.End;
+            for (int i = start; i != end; i = tree[i].Next)
             {
-                lone++;
-                holding += siblings[i].HoldsAnything ? 1 : 0;
+                ref SectionNode section = ref tree[i];
+                Decide(draft, run, ref section, insideArticle);
+                if (section.ChildCount > 0)
+                    DecideInside(draft, tree, i, insideArticle || section.Style == NumberingStyle.Article);
             }
         }
-        bool loneAreTitles = holding * 2 > lone;
-        for (int i = from; i < to; i++)
-        {
-            SectionDraft section = siblings[i];
-            section.KeepsTitle = section.Style == NumberingStyle.Article
-                ? ReadBracketedTitle(text, section)
-                : !(list && section.Form != HeadingForm.Given) && (insideArticle ? KeepsInArticle(text, section, named) : Keeps(section, loneAreTitles));
-        }
     }
 
-    private static bool Keeps(SectionDraft section, bool loneAreTitles) => section.Form switch
+    private static void Decide(OutlineDraft draft, in Run run, ref SectionNode section, bool insideArticle)
+    {
+        bool keeps = section.Style == NumberingStyle.Article
+            ? ReadBracketedTitle(draft.Text, draft.Lines[section.Line], ref section)
+            : !(run.IsList && section.Form != HeadingForm.Given) && (insideArticle ? KeepsInArticle(draft.Text, section, run.IsNamed) : Keeps(section, run.LoneAreTitles));
+        if (keeps)
+            section.Title = WithoutStop(draft.Text, section.Title);
+        else
+            (section.Title, section.HeadingEnd) = (default, draft.Lines[section.Line].Marker.Span.End);
+    }
+
+    // Sections of one style that share a parent, one behind the other.
+    private readonly struct Run
+    {
+        public Run(string text, SectionTree tree, int start)
+        {
+            NumberingStyle? style = tree[start].Style;
+            (IsList, IsNamed) = (false, true);
+            int lone = 0, holding = 0, i = start;
+            for (; i > 0 && tree[i].Style == style; i = tree[i].Next)
+            {
+                ref SectionNode section = ref tree[i];
+                IsList |= style is not null && text[section.LineEnd - 1] == ';';
+                IsNamed &= section.Form == HeadingForm.RunIn && IsName(text, section.Title) || section.Form == HeadingForm.StandsAlone;
+                if (section.Form == HeadingForm.LoneSentence)
+                {
+                    lone++;
+                    holding += section.HoldsAnything ? 1 : 0;
+                }
+            }
+            LoneAreTitles = holding * 2 > lone;
+            End = i;
+        }
+
+        /// <summary>True for items of an enumeration: …；</summary>
+        public bool IsList { get; }
+
+        /// <summary>True where all start with a bare name.</summary>
+        public bool IsNamed { get; }
+
+        /// <summary>True where a sentence that fills its line is a title: most hold something.</summary>
+        public bool LoneAreTitles { get; }
+
+        /// <summary>The next sibling behind the run; 0 for none.</summary>
+        public int End { get; }
+    }
+
+    private static TextSpan WithoutStop(string text, TextSpan title)
+    {
+        title = Blanks.Trim(text, title);
+        return !title.IsEmpty && text[title.End - 1] == '。' ? new TextSpan(title.Start, title.End - 1) : title;
+    }
+
+    private static bool Keeps(in SectionNode section, bool loneAreTitles) => section.Form switch
     {
         HeadingForm.Given or HeadingForm.StandsAlone or HeadingForm.RunIn => true,
         HeadingForm.LoneSentence => loneAreTitles && section.HoldsAnything,
@@ -84,7 +117,7 @@ internal static class HeadingTitles
     };
 
     // Inside an article an item is a rule, not a title, unless the whole run starts with bare names: (一)资料审查。… (二)公示。…
-    private static bool KeepsInArticle(string text, SectionDraft section, bool named) => section.Form switch
+    private static bool KeepsInArticle(string text, in SectionNode section, bool named) => section.Form switch
     {
         HeadingForm.Given => true,
         HeadingForm.StandsAlone => section.HoldsAnything && IsName(text, section.Title),
@@ -100,16 +133,16 @@ internal static class HeadingTitles
     }
 
     // 第一条 【培育对象】…
-    private static bool ReadBracketedTitle(string text, SectionDraft section)
+    private static bool ReadBracketedTitle(string text, in LineDraft line, ref SectionNode section)
     {
-        int start = section.Marker.Content, end = section.Line.End;
+        int start = line.Marker.Content, end = line.Span.End;
         if (start >= end || text[start] != '【')
             return false;
         int close = text.IndexOf('】', start, Math.Min(end - start, 2 * LongestSentence));
         if (close < 0)
             return false;
         section.Title = Blanks.Trim(text, new TextSpan(start + 1, close));
-        section.TitledEnd = close + 1;
+        section.HeadingEnd = close + 1;
         return true;
     }
 

@@ -13,7 +13,7 @@ internal static class NestedRuns
     private sealed class Run
     {
         public int Last;
-        public List<int> Lines { get; } = [];
+        public List<int> Lines { get; } = new(4);
     }
 
     public static void Mark(OutlineDraft draft, int from, int to, StyleNesting nesting)
@@ -66,16 +66,17 @@ internal static class NestedRuns
 
     private static int Start(List<Run> runs)
     {
-        if (runs.Count == MostOpen)
-            runs.RemoveAt(0);
-        runs.Add(new Run());
+        Run started = runs.Count == MostOpen ? runs[0] : new Run();
+        if (runs.Remove(started))
+            started.Lines.Clear();
+        runs.Add(started);
         return runs.Count - 1;
     }
 
     private static void Deepen(OutlineDraft draft, Run run)
     {
         foreach (int line in run.Lines)
-            draft.Lines[line].RunDepth = Math.Min(draft.Lines[line].RunDepth + 1, Deepest);
+            draft.Lines[line].RunDepth = (byte)Math.Min(draft.Lines[line].RunDepth + 1, Deepest);
     }
 
     // What stood inside the run that goes on belongs to it: if that run proves to be an inner one itself, all go deeper.

@@ -10,16 +10,17 @@ internal static class OutlineBuilder
 
     public static Outline Build(CleanText text, HeadingShapes headings)
     {
-        using var draft = new OutlineDraft(text, headings);
+        var draft = new OutlineDraft(text, headings);
         if (draft.Lines.Length == 0)
-            return new Outline(text, [], []);
+            return new Outline(draft, new SectionTree(0));
         TableOfContents.Mark(draft);
         FrontMatter.Mark(draft);
         ClosingBlocks.Mark(draft);
         DocumentParts.Mark(draft);
         SequenceEvidence.Weigh(draft);
         UnnumberedRank rank = UnnumberedHeadings.Mark(draft);
-        List<SectionDraft> roots = TreeBuilder.Build(draft, rank);
-        return new Outline(text, SectionFinisher.Finish(draft, roots), draft.Diagnostics);
+        SectionTree tree = TreeBuilder.Build(draft, rank);
+        HeadingTitles.Decide(draft, tree);
+        return new Outline(draft, tree);
     }
 }

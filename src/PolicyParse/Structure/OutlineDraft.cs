@@ -5,7 +5,7 @@ using PolicyParse.Lexicon;
 namespace PolicyParse.Structure;
 
 /// <summary>What a line becomes in the tree.</summary>
-internal enum LineKind
+internal enum LineKind : byte
 {
     Paragraph,
 
@@ -36,9 +36,16 @@ internal struct LineDraft
 {
     public TextSpan Span;
     public HeadingMarker Marker;
+
+    /// <summary>The number of the next candidate of the same style, 0 where there is none.</summary>
+    public int Following;
+
     public bool HasMarker;
     public bool GapBefore;
-    public int Hint;
+
+    /// <summary>The level of a Markdown or HTML heading; 0 where the line is none.</summary>
+    public byte Hint;
+
     public LineKind Kind;
     public ParagraphRole Role;
 
@@ -46,10 +53,7 @@ internal struct LineDraft
     public bool IsGlossary;
 
     /// <summary>How many runs of the same style the heading's run stands in: 二、 may hold a 一、二、三、 of its own.</summary>
-    public int RunDepth;
-
-    /// <summary>The number of the next candidate of the same style, 0 where there is none.</summary>
-    public int Following;
+    public byte RunDepth;
 
     /// <summary>True where the line is nothing but text so far: free for a role or a heading.</summary>
     public readonly bool IsOpen => Kind == LineKind.Paragraph && Role == ParagraphRole.Text;
@@ -70,19 +74,12 @@ internal sealed class OutlineDraft : IDisposable
         Text = source.Text;
         _count = source.Lines.Count;
         _lines = ArrayPool<LineDraft>.Shared.Rent(_count);
-        Lines.Clear();
-        for (int i = 0; i < Lines.Length; i++)
+        FirstAnnex = _count;
+        for (int i = 0; i < _count; i++)
         {
-            CleanLine line = source.Lines[i];
-            TextSpan span = Blanks.Trim(Text, line.Span);
-            ref LineDraft draft = ref Lines[i];
-            draft.Span = span;
-            draft.GapBefore = line.GapBefore;
-            draft.Hint = line.HeadingHint;
-            // A page's table comes as one row a line, a tab between its cells.
-            if (Text.IndexOf('\t', span.Start, span.Length) >= 0)
-                draft.Role = ParagraphRole.TableRow;
-            draft.HasMarker = HeadingMarkers.TryRead(headings, Text, span, out draft.Marker);
+            Lines[i] = ToDraft(source.Lines[i], headings);
+            if (FirstAnnex == _count && Lines[i] is { HasMarker: true, Marker.Style: NumberingStyle.Annex })
+                FirstAnnex = i;
         }
     }
 
@@ -92,18 +89,43 @@ internal sealed class OutlineDraft : IDisposable
 
     public Span<LineDraft> Lines => _lines.AsSpan(0, _count);
 
+    /// <summary>The first line that is numbered as an annex; the number of lines where none is.</summary>
+    public int FirstAnnex { get; }
+
     /// <summary>The first line of the body, behind title, number, addressee and the like.</summary>
     public int BodyStart { get; set; }
+
+    /// <summary>The lines that open a part, in order; the first line opens one whatever it is.</summary>
+    public List<int> PartStarts { get; } = [0];
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public void Dispose() => ArrayPool<LineDraft>.Shared.Return(_lines);
+
+    /// <summary>Behind the last line of a part.</summary>
+    /// <param name="part">Its place in <see cref="PartStarts"/>.</param>
+    public int EndOfPart(int part) => part + 1 < PartStarts.Count ? PartStarts[part + 1] : _count;
 
     public ReadOnlySpan<char> WordsOf(int line) => Lines[line].Span.Of(Text);
 
     public char FirstOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.Start];
 
     public char LastOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.End - 1];
+
+    private LineDraft ToDraft(CleanLine line, HeadingShapes headings)
+    {
+        TextSpan span = Blanks.Trim(Text, line.Span);
+        return new LineDraft
+        {
+            Span = span,
+            GapBefore = line.GapBefore,
+            Hint = (byte)line.HeadingHint,
+            // A page's table comes as one row a line, a tab between its cells.
+            Role = span.Of(Text).Contains('\t') ? ParagraphRole.TableRow : ParagraphRole.Text,
+            HasMarker = HeadingMarkers.TryRead(headings, Text, span, out HeadingMarker marker),
+            Marker = marker,
+        };
+    }
 
     public void Report(string code, Severity severity, string message, TextSpan span) =>
         Diagnostics.Add(new Diagnostic(code, severity, message, Source.ToSource(span)));

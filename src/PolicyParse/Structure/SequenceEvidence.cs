@@ -11,16 +11,13 @@ internal static class SequenceEvidence
 
     public static void Weigh(OutlineDraft draft)
     {
-        int start = 0;
-        for (int i = 1; i <= draft.Lines.Length; i++)
+        for (int part = 0; part < draft.PartStarts.Count; part++)
         {
-            if (i < draft.Lines.Length && !draft.Lines[i].OpensPart)
-                continue;
+            int start = draft.PartStarts[part], end = draft.EndOfPart(part);
             if (draft.Lines[start].Kind == LineKind.Glossary || draft.Lines[start].IsGlossary)
-                GlossaryEntries.Mark(draft, start + 1, i);
+                GlossaryEntries.Mark(draft, start + 1, end);
             else
-                WeighPart(draft, start, i);
-            start = i;
+                WeighPart(draft, start, end);
         }
     }
 

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using PolicyParse.Lexicon;
-
 namespace PolicyParse.Structure;
 
 /// <summary>Builds the section tree from the marked lines. Its depth is bounded by the number of marker styles.</summary>
@@ -8,33 +5,34 @@ internal sealed class TreeBuilder
 {
     private readonly OutlineDraft _draft;
     private readonly UnnumberedRank _rank;
-    private readonly List<SectionDraft> _roots = [];
+    private readonly SectionTree _tree;
 
     // The parts that the line stands in: a forwarded document, and an annex or a glossary inside it.
-    private readonly List<SectionDraft> _parts = [];
+    private readonly List<int> _parts = [];
 
     // The headings that are open in the part, the highest first; those before a gap only lend their levels.
-    private readonly List<SectionDraft> _open = [];
+    private readonly List<int> _open = [];
     private int _lost;
 
-    private SectionDraft? _current;
-    private SectionDraft? _detached;
+    // The section that takes the next paragraph, and the text behind a gap that takes the next headings; 0 for none.
+    private int _current;
+    private int _detached;
     private readonly StyleNesting _nesting = new();
 
     private TreeBuilder(OutlineDraft draft, UnnumberedRank rank)
     {
         _draft = draft;
         _rank = rank;
+        _tree = new SectionTree(draft.Lines.Length);
         ReadNesting(0);
     }
 
-    public static List<SectionDraft> Build(OutlineDraft draft, UnnumberedRank rank)
+    public static SectionTree Build(OutlineDraft draft, UnnumberedRank rank)
     {
         var builder = new TreeBuilder(draft, rank);
         for (int i = 0; i < draft.Lines.Length; i++)
             builder.Add(i);
-        HeadingTitles.Decide(draft.Text, CollectionsMarshal.AsSpan(builder._roots), insideArticle: false);
-        return builder._roots;
+        return builder._tree;
     }
 
     private void Add(int i)
@@ -46,13 +44,13 @@ internal sealed class TreeBuilder
                 AddParagraph(i);
                 break;
             case LineKind.Numbered:
-                AddNumbered(line);
+                AddNumbered(i);
                 break;
             case LineKind.Unnumbered:
-                AddUnnumbered(line);
+                AddUnnumbered(i);
                 break;
             case LineKind.GlossaryEntry:
-                AddEntry(line);
+                AddEntry(i);
                 break;
             case LineKind.HeadingContinued:
                 break;
@@ -65,68 +63,55 @@ internal sealed class TreeBuilder
     private void AddParagraph(int i)
     {
         ref LineDraft line = ref _draft.Lines[i];
-        if (line.GapBefore && _current is not null)
+        if (line.GapBefore && _current > 0)
             Detach(line);
-        _current ??= Root(new SectionDraft { Kind = SectionKind.Preamble });
-        _current.AddParagraph(i);
+        if (_current == 0)
+            _current = _tree.Add(SectionTree.Document, new SectionNode { Kind = SectionKind.Preamble });
+        _tree[_current].AddParagraph(i);
     }
 
     private void Detach(in LineDraft line)
     {
         _draft.Report("PP3002", Severity.Info, "The text behind a gap belongs to no known section.", line.Span);
-        SectionDraft? context = _current!.Kind == SectionKind.Detached ? _current.Context : _current;
-        _detached = Root(new SectionDraft { Kind = SectionKind.Detached, Context = context });
+        ref SectionNode before = ref _tree[_current];
+        int context = before.Kind == SectionKind.Detached ? before.Context : _current;
+        _detached = _tree.Add(SectionTree.Document, new SectionNode { Kind = SectionKind.Detached, Context = context });
         _current = _detached;
         _lost = _open.Count;
     }
 
-    private void AddNumbered(in LineDraft line)
+    private void AddNumbered(int i)
     {
-        while (_open.Count > 0 && !Holds(_open[^1], line))
+        ref LineDraft line = ref _draft.Lines[i];
+        while (_open.Count > 0 && !Holds(_tree[_open[^1]], line))
             Close();
-        var section = new SectionDraft
-        {
-            Kind = SectionKind.Heading,
-            Level = Base + _open.Count + 1,
-            Style = line.Marker.Style,
-            RunDepth = line.RunDepth,
-            Marker = line.Marker,
-            Line = line.Span,
-        };
-        HeadingTitles.Read(_draft.Text, section);
+        SectionNode section = Numbered(i, Base + _open.Count + 1);
+        HeadingTitles.Read(_draft.Text, line, ref section);
         Open(section);
     }
 
-    private bool Holds(SectionDraft open, in LineDraft line)
+    private bool Holds(in SectionNode open, in LineDraft line)
     {
         if (open.Style is not { } above)
             return _rank == UnnumberedRank.Top;
-        return above == line.Marker.Style ? open.RunDepth < line.RunDepth : _nesting.IsAbove(above, line.Marker.Style);
+        return above == line.Marker.Style ? _draft.Lines[open.Line].RunDepth < line.RunDepth : _nesting.IsAbove(above, line.Marker.Style);
     }
 
-    private void AddUnnumbered(in LineDraft line)
+    private void AddUnnumbered(int i)
     {
-        while (_open.Count > 0 && (_rank == UnnumberedRank.Top || _open[^1].Style is null))
+        while (_open.Count > 0 && (_rank == UnnumberedRank.Top || _tree[_open[^1]].Style is null))
             Close();
-        Open(Given(line.Span, line.Span, default, Base + _open.Count + 1, SectionRole.Body));
+        TextSpan heading = _draft.Lines[i].Span;
+        Open(Given(i, heading, heading, Base + _open.Count + 1));
     }
 
-    private void AddEntry(in LineDraft line)
+    private void AddEntry(int i)
     {
-        TextSpan term = GlossaryEntries.TermOf(_draft.Text, new TextSpan(line.Marker.Content, line.Span.End), out int behind);
-        var section = new SectionDraft
-        {
-            Kind = SectionKind.Heading,
-            Level = Base + 1,
-            Style = line.Marker.Style,
-            Marker = line.Marker,
-            Line = line.Span,
-            Form = HeadingForm.Given,
-            Title = term,
-            TitledEnd = behind,
-        };
-        if (term.IsEmpty)
-            HeadingTitles.Read(_draft.Text, section);
+        ref LineDraft line = ref _draft.Lines[i];
+        SectionNode section = Numbered(i, Base + 1);
+        section.Title = GlossaryEntries.TermOf(_draft.Text, new TextSpan(line.Marker.Content, line.Span.End), out section.HeadingEnd);
+        if (section.Title.IsEmpty)
+            HeadingTitles.Read(_draft.Text, line, ref section);
         _open.Clear();
         _lost = 0;
         Open(section);
@@ -140,19 +125,20 @@ internal sealed class TreeBuilder
             last++;
         _open.Clear();
         _lost = 0;
-        _detached = null;
+        _detached = 0;
         if (line.Kind == LineKind.ForwardedTitle)
             _parts.Clear();
-        else if (_parts.Count > 0 && _parts[^1].Role != SectionRole.ForwardedDocument)
+        else if (_parts.Count > 0 && _tree[_parts[^1]].Role != SectionRole.ForwardedDocument)
             _parts.RemoveAt(_parts.Count - 1);
         var heading = new TextSpan(line.Span.Start, _draft.Lines[last].Span.End);
         TextSpan title = line.Kind != LineKind.Annex ? heading
             : last > i ? new TextSpan(_draft.Lines[i + 1].Span.Start, heading.End)
             : new TextSpan(line.Marker.Content, heading.End);
-        SectionDraft part = Given(heading, title, line.Kind == LineKind.Annex ? line.Marker : default, Base + 1, line.IsGlossary ? SectionRole.Glossary : RoleOf(line.Kind));
-        Attach(part);
-        _parts.Add(part);
-        ReadNesting(i);
+        SectionNode part = Given(i, heading, title, Base + 1);
+        part.HasMarker = line.Kind == LineKind.Annex;
+        part.Role = line.IsGlossary ? SectionRole.Glossary : RoleOf(line.Kind);
+        _parts.Add(Attach(part));
+        ReadNesting(_draft.PartStarts.BinarySearch(i));
     }
 
     private static SectionRole RoleOf(LineKind kind) => kind switch
@@ -162,25 +148,29 @@ internal sealed class TreeBuilder
         _ => SectionRole.ForwardedDocument,
     };
 
-    private static SectionDraft Given(TextSpan heading, TextSpan title, HeadingMarker marker, int level, SectionRole role) => new()
+    private SectionNode Numbered(int line, int level) => new()
     {
         Kind = SectionKind.Heading,
-        Level = level,
-        Marker = marker,
-        Line = heading,
-        Form = HeadingForm.Given,
+        Level = (byte)level,
+        Line = line,
+        LineEnd = _draft.Lines[line].Span.End,
+        HasMarker = true,
+        Style = _draft.Lines[line].Marker.Style,
+    };
+
+    private static SectionNode Given(int line, TextSpan heading, TextSpan title, int level) => new()
+    {
+        Kind = SectionKind.Heading,
+        Level = (byte)level,
+        Line = line,
+        LineEnd = heading.End,
+        HeadingEnd = heading.End,
         Title = title,
-        TitledEnd = heading.End,
-        Role = role,
     };
 
     private int Base => _parts.Count;
 
-    private void Open(SectionDraft section)
-    {
-        Attach(section);
-        _open.Add(section);
-    }
+    private void Open(in SectionNode section) => _open.Add(Attach(section));
 
     private void Close()
     {
@@ -188,35 +178,25 @@ internal sealed class TreeBuilder
         _lost = Math.Min(_lost, _open.Count);
     }
 
-    // A heading behind a gap whose parent stands before it hangs on the detached text, unless it is a top one.
-    private void Attach(SectionDraft section)
+    private int Attach(in SectionNode section)
     {
-        if (_open.Count > _lost)
-            _open[^1].AddChild(section);
-        else if (_detached is not null && section.Level > 1)
-            _detached.AddChild(section);
-        else if (_parts.Count > 0)
-            _parts[^1].AddChild(section);
-        else
-            _roots.Add(section);
+        _current = _tree.Add(ParentOf(section), section);
         if (section.Level <= 1)
-            _detached = null;
-        _current = section;
+            _detached = 0;
+        return _current;
     }
 
-    private SectionDraft Root(SectionDraft section)
-    {
-        _roots.Add(section);
-        return section;
-    }
+    // A heading behind a gap whose parent stands before it hangs on the detached text, unless it is a top one.
+    private int ParentOf(in SectionNode section) =>
+        _open.Count > _lost ? _open[^1]
+        : _detached > 0 && section.Level > 1 ? _detached
+        : _parts.Count > 0 ? _parts[^1]
+        : SectionTree.Document;
 
-    private void ReadNesting(int i)
+    private void ReadNesting(int part)
     {
-        int to = i + 1;
-        while (to < _draft.Lines.Length && !_draft.Lines[to].OpensPart)
-            to++;
-        to = Math.Min(to, _draft.Lines.Length);
-        _nesting.Read(_draft, i, to);
-        NestedRuns.Mark(_draft, i, to, _nesting);
+        int start = _draft.PartStarts[part], end = _draft.EndOfPart(part);
+        _nesting.Read(_draft, start, end);
+        NestedRuns.Mark(_draft, start, end, _nesting);
     }
 }

@@ -14,7 +14,7 @@ internal static class Drawn
     {
         provenance ??= new Dictionary<string, string>();
         var words = new StringBuilder();
-        var lines = new List<CleanLine>();
+        var lines = new RentedList<CleanLine>(16);
         foreach (string row in text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             bool gap = row.StartsWith('⋯');
@@ -25,7 +25,9 @@ internal static class Drawn
         string all = words.ToString();
         var source = new SourceText(all, SourceKind.PlainText, "text/plain", "utf-8", [], provenance, []);
         string folded = string.Concat(all.Select(Folding.Fold));
-        return new CleanText(source, folded, [new Segment(0, 0, all.Length, false)], lines, new CleaningTraces([], [], [], [], provenance, []));
+        var segments = new RentedList<Segment>(1);
+        segments.Add(new Segment(0, 0, all.Length, false));
+        return new CleanText(source, folded, segments, lines, new CleaningTraces([], [], [], [], provenance, []));
     }
 
     public static Outline Outline(string text) => OutlineBuilder.Build(Clean(text));
@@ -44,20 +46,39 @@ internal static class Drawn
     public static string Roles(string text)
     {
         Outline outline = Outline(text);
-        return string.Join('\n', All(outline.Sections).SelectMany(section => section.Paragraphs).Select(p => $"{p.Role}: {Words(outline, p.Span)}"));
+        return string.Join('\n', All(outline).SelectMany(Paragraphs).Select(p => $"{p.Role}: {Words(outline, p.Span)}"));
     }
 
     /// <summary>The points of the text's only paragraph: <c>marker|title</c>.</summary>
     public static string[] Points(string paragraph)
     {
         Outline outline = Outline("各位代表：\n" + paragraph);
-        return [.. All(outline.Sections).SelectMany(section => section.Paragraphs).SelectMany(p => p.Points).Select(p => $"{Words(outline, p.Marker)}|{Words(outline, p.Title)}")];
+        return [.. All(outline).SelectMany(Paragraphs).Where(p => p.Role == ParagraphRole.Text).SelectMany(p => PointScanner.Scan(outline.Text.Text, p.Span)).Select(p => $"{Words(outline, p.Marker)}|{Words(outline, p.Title)}")];
     }
 
-    public static IEnumerable<OutlineSection> All(IEnumerable<OutlineSection> sections) =>
-        sections.SelectMany(section => All(section.Children).Prepend(section));
+    public static IEnumerable<OutlineSection> All(Outline outline) => List(outline.Sections).SelectMany(All);
+
+    public static List<OutlineSection> Top(Outline outline) => List(outline.Sections);
+
+    public static List<OutlineParagraph> Paragraphs(OutlineSection section)
+    {
+        List<OutlineParagraph> paragraphs = [];
+        foreach (OutlineParagraph paragraph in section.Paragraphs)
+            paragraphs.Add(paragraph);
+        return paragraphs;
+    }
 
     public static string Words(Outline outline, TextSpan span) => span.IsEmpty ? "" : outline.Text.Words[span.Start..span.End];
+
+    private static IEnumerable<OutlineSection> All(OutlineSection section) => List(section.Children).SelectMany(All).Prepend(section);
+
+    private static List<OutlineSection> List(OutlineSections sections)
+    {
+        List<OutlineSection> list = [];
+        foreach (OutlineSection section in sections)
+            list.Add(section);
+        return list;
+    }
 
     private static void Draw(Outline outline, OutlineSection section, StringBuilder drawn)
     {

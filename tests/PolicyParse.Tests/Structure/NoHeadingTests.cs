@@ -96,6 +96,6 @@ public sealed class NoHeadingTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var outline = Drawn.Outline(text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
-        Assert.True(Drawn.All(outline.Sections).Max(section => section.Level) < 16);
+        Assert.True(Drawn.All(outline).Max(section => section.Level) < 16);
     }
 }

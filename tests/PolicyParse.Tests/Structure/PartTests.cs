@@ -78,8 +78,8 @@ public sealed class PartTests
             """;
         AssertTree(Text, "1 一、|工作回顾", "1 二、|工作安排", "2 （一）|抓好项目", "detached");
         Outline outline = Drawn.Outline(Text);
-        OutlineSection detached = outline.Sections[^1];
-        Assert.Equal("抓好项目", Drawn.Words(outline, detached.Context!.Title));
+        OutlineSection detached = Drawn.Top(outline)[^1];
+        Assert.Equal("抓好项目", Drawn.Words(outline, detached.Context!.Value.Title));
         Assert.Equal(2, detached.Paragraphs.Length);
         Assert.Equal(0, detached.Level);
     }

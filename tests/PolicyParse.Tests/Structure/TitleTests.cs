@@ -9,9 +9,9 @@ public sealed class TitleTests
     public void A_short_first_sentence_with_text_behind_it_is_a_title_and_the_rest_a_paragraph()
     {
         var outline = Drawn.Outline("（一）完善机制。各地要压实责任，形成合力。\n（二）强化督导。定期通报进展情况。");
-        Assert.Equal("（一）完善机制。", Drawn.Words(outline, outline.Sections[0].Heading!.Value));
-        Assert.Equal("完善机制", Drawn.Words(outline, outline.Sections[0].Title));
-        Assert.Equal("各地要压实责任，形成合力。", Drawn.Words(outline, outline.Sections[0].Paragraphs[0].Span));
+        Assert.Equal("（一）完善机制。", Drawn.Words(outline, Drawn.Top(outline)[0].Heading!.Value));
+        Assert.Equal("完善机制", Drawn.Words(outline, Drawn.Top(outline)[0].Title));
+        Assert.Equal("各地要压实责任，形成合力。", Drawn.Words(outline, Drawn.Top(outline)[0].Paragraphs[0].Span));
     }
 
     [Fact]
@@ -22,9 +22,9 @@ public sealed class TitleTests
             （一）新增贷款500亿元。支持小微企业发展。
             （二）对在本区注册并实际从事软件开发信息服务集成电路设计等业务且依法纳税信用良好的企业法人给予支持。具体另行规定。
             """);
-        Assert.Equal("（一）", Drawn.Words(outline, outline.Sections[0].Heading!.Value));
-        Assert.Equal("新增贷款500亿元。支持小微企业发展。", Drawn.Words(outline, outline.Sections[0].Paragraphs[0].Span));
-        Assert.True(outline.Sections[1].Title.IsEmpty);
+        Assert.Equal("（一）", Drawn.Words(outline, Drawn.Top(outline)[0].Heading!.Value));
+        Assert.Equal("新增贷款500亿元。支持小微企业发展。", Drawn.Words(outline, Drawn.Top(outline)[0].Paragraphs[0].Span));
+        Assert.True(Drawn.Top(outline)[1].Title.IsEmpty);
     }
 
     [Fact]
@@ -99,6 +99,6 @@ public sealed class TitleTests
             （二）逆向行驶的。
             情节轻微的，不予处罚。
             """);
-        Assert.Equal("情节轻微的，不予处罚。", Drawn.Words(outline, outline.Sections[0].Children[1].Paragraphs[^1].Span));
+        Assert.Equal("情节轻微的，不予处罚。", Drawn.Words(outline, Drawn.All(outline).ElementAt(2).Paragraphs[^1].Span));
     }
 }
