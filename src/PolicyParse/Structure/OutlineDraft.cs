@@ -1,6 +1,6 @@
-using System.Buffers;
 using PolicyParse.Cleaning;
 using PolicyParse.Lexicon;
+using PolicyParse.Reading;
 
 namespace PolicyParse.Structure;
 
@@ -65,20 +65,19 @@ internal struct LineDraft
 /// <summary>The lines of a clean text while the outline is worked out: each step of the pass marks what it knows.</summary>
 internal sealed class OutlineDraft : IDisposable
 {
-    private readonly LineDraft[] _lines;
-    private readonly int _count;
+    private readonly RentedList<LineDraft> _lines;
 
     public OutlineDraft(CleanText source, HeadingShapes headings)
     {
         Source = source;
         Text = source.Text;
-        _count = source.Lines.Count;
-        _lines = ArrayPool<LineDraft>.Shared.Rent(_count);
-        FirstAnnex = _count;
-        for (int i = 0; i < _count; i++)
+        int count = source.Lines.Count;
+        _lines = new RentedList<LineDraft>(count);
+        FirstAnnex = count;
+        for (int i = 0; i < count; i++)
         {
-            Lines[i] = ToDraft(source.Lines[i], headings);
-            if (FirstAnnex == _count && Lines[i] is { HasMarker: true, Marker.Style: NumberingStyle.Annex })
+            _lines.Add(ToDraft(source.Lines[i], headings));
+            if (FirstAnnex == count && Lines[i] is { HasMarker: true, Marker.Style: NumberingStyle.Annex })
                 FirstAnnex = i;
         }
     }
@@ -87,7 +86,7 @@ internal sealed class OutlineDraft : IDisposable
 
     public string Text { get; }
 
-    public Span<LineDraft> Lines => _lines.AsSpan(0, _count);
+    public Span<LineDraft> Lines => _lines.Items;
 
     /// <summary>The first line that is numbered as an annex; the number of lines where none is.</summary>
     public int FirstAnnex { get; }
@@ -100,17 +99,20 @@ internal sealed class OutlineDraft : IDisposable
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public void Dispose() => ArrayPool<LineDraft>.Shared.Return(_lines);
+    public void Dispose() => _lines.Dispose();
 
     /// <summary>Behind the last line of a part.</summary>
     /// <param name="part">Its place in <see cref="PartStarts"/>.</param>
-    public int EndOfPart(int part) => part + 1 < PartStarts.Count ? PartStarts[part + 1] : _count;
+    public int EndOfPart(int part) => part + 1 < PartStarts.Count ? PartStarts[part + 1] : Lines.Length;
 
     public ReadOnlySpan<char> WordsOf(int line) => Lines[line].Span.Of(Text);
 
     public char FirstOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.Start];
 
     public char LastOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.End - 1];
+
+    public void Report(string code, Severity severity, string message, TextSpan span) =>
+        Diagnostics.Add(new Diagnostic(code, severity, message, Source.ToSource(span)));
 
     private LineDraft ToDraft(CleanLine line, HeadingShapes headings)
     {
@@ -126,7 +128,4 @@ internal sealed class OutlineDraft : IDisposable
             Marker = marker,
         };
     }
-
-    public void Report(string code, Severity severity, string message, TextSpan span) =>
-        Diagnostics.Add(new Diagnostic(code, severity, message, Source.ToSource(span)));
 }
