@@ -26,6 +26,9 @@ internal sealed class DocumentAssembler
     // The sections' ids, in the outline's order of sections.
     private readonly string[] _ids;
 
+    // The last quantity's.
+    private string _quantityWords = "";
+
     private DocumentAssembler(Outline outline)
     {
         _text = outline.Text;
@@ -152,7 +155,7 @@ internal sealed class DocumentAssembler
         found.Direction,
         found.Bound,
         found.Status,
-        new Quantity(Words(found.Quantity), _text.ToSource(found.Quantity), Normalise(found.Value), found.Unit, found.Upper is { } upper ? Normalise(upper) : null),
+        new Quantity(QuantityWords(found.Quantity), _text.ToSource(found.Quantity), Normalise(found.Value), found.Unit, found.Upper is { } upper ? Normalise(upper) : null),
         _text.ToSource(found.Sentence),
         found.Period,
         found.Action,
@@ -161,6 +164,13 @@ internal sealed class DocumentAssembler
         found.Baseline,
         _ids[found.Section.Index],
         found.NameSpan is { } name ? _text.ToSource(name) : null);
+
+    // A list may say the same again and again: 5%、5%、…
+    private string QuantityWords(TextSpan span)
+    {
+        ReadOnlySpan<char> words = _text.Words.Of(span);
+        return _quantityWords = words.SequenceEqual(_quantityWords) ? _quantityWords : words.ToString();
+    }
 
     private string Words(TextSpan span) => _text.Words[span.Start..span.End];
 
