@@ -18,7 +18,7 @@ public sealed class IndicatorCatalog
     private static readonly Lazy<IndicatorCatalog> s_default = new(() => new IndicatorCatalog([], ReadRows()));
 
     private readonly FrozenDictionary<string, IndicatorCatalogEntry> _byId;
-    private readonly FrozenDictionary<string, IndicatorCatalogEntry> _byName;
+    private readonly FrozenDictionary<string, IndicatorCatalogEntry>.AlternateLookup<ReadOnlySpan<char>> _byName;
 
     private IndicatorCatalog(IReadOnlyList<IndicatorCatalogEntry> entries, IReadOnlyList<IndicatorCatalogEntry> additional)
     {
@@ -28,7 +28,7 @@ public sealed class IndicatorCatalog
             Add(additional[i], i, byId, byName);
         Entries = Array.AsReadOnly([.. entries, .. additional]);
         _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
-        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The built-in catalogue.</summary>
@@ -65,10 +65,7 @@ public sealed class IndicatorCatalog
         ReadOnlySpan<char> name = chineseName.Trim();
         if (name.Length > LongestName)
             return null;
-        Span<char> folded = stackalloc char[LongestName];
-        for (int i = 0; i < name.Length; i++)
-            folded[i] = Folding.Fold(name[i]);
-        return _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..name.Length], out IndicatorCatalogEntry? entry) ? entry : null;
+        return _byName.TryGetValue(Folding.Fold(name, stackalloc char[name.Length]), out IndicatorCatalogEntry? entry) ? entry : null;
     }
 
     // 地区生产总值跨越3个千亿元台阶 and 出口占42% bear a known name but are no level of it.

@@ -8,7 +8,6 @@ namespace PolicyParse.Indicators;
 /// <summary>The fifth pass: <see cref="Outline"/> and metadata in, a <see cref="NumberFinding"/> for each number out.</summary>
 internal sealed class IndicatorExtractor : IDisposable
 {
-    private readonly string _text;
     private readonly ParagraphReader _reader;
     private readonly TableReader _tables;
     private readonly SectionFramer _framer;
@@ -21,13 +20,13 @@ internal sealed class IndicatorExtractor : IDisposable
 
     private IndicatorExtractor(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
-        _text = outline.Text.Text;
+        string text = outline.Text.Text;
         _metadata = metadata;
         _isReport = metadata.Genre is Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech;
         _reader = new ParagraphReader(outline, metadata, lexicon, options);
-        _tables = new TableReader(_text, outline.Text.Words, lexicon, options.Catalog);
-        _framer = new SectionFramer(_text, metadata);
-        _part = new ReviewPart(_text, metadata.Year ?? 0);
+        _tables = new TableReader(text, outline.Text.Words, lexicon, options.Catalog);
+        _framer = new SectionFramer(text, metadata);
+        _part = new ReviewPart(text, metadata.Year ?? 0);
     }
 
     /// <summary>What the document says of its numbers, in document order; refused ones only where the options ask for them.</summary>
@@ -35,8 +34,28 @@ internal sealed class IndicatorExtractor : IDisposable
     public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
     {
         using var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
-        foreach (NumberFinding finding in extractor.Find(outline))
-            yield return finding;
+        using var framed = new RentedList<(int Section, SectionFrame Frame)>(32);
+        extractor.Frame(outline.Sections, extractor._framer.Document(), framed);
+        for (int i = 0; i < framed.Count; i++)
+        {
+            var section = new OutlineSection(outline, framed[i].Section);
+            if (section.Level <= 1)
+                extractor._part.Reset();
+            OutlineParagraphs paragraphs = section.Paragraphs;
+            for (int part = IsRunIn(section, paragraphs) ? -1 : 0; part < paragraphs.Length; part++)
+            {
+                // A run-in heading says as much as the paragraph that goes on in its line.
+                OutlineParagraph paragraph = part < 0 ? new OutlineParagraph(section.Heading!.Value, ParagraphRole.Text) : paragraphs[part];
+                SectionFrame frame = extractor.FrameOf(paragraph, framed[i].Frame);
+                for (int at = paragraph.Span.Start, end; at < paragraph.Span.End; at = end)
+                {
+                    end = ParagraphPieces.EndOf(outline.Text.Text, at, paragraph.Span.End);
+                    extractor.Read(paragraph with { Span = new TextSpan(at, end) }, section, frame);
+                    for (int found = 0; found < extractor._findings.Count; found++)
+                        yield return extractor._findings[found];
+                }
+            }
+        }
     }
 
     public void Dispose()
@@ -46,46 +65,22 @@ internal sealed class IndicatorExtractor : IDisposable
         _findings.Dispose();
     }
 
-    private IEnumerable<NumberFinding> Find(Outline outline)
-    {
-        using var framed = new RentedList<(int Section, SectionFrame Frame)>(32);
-        Frame(outline.Sections, _framer.Document(), framed);
-        for (int i = 0; i < framed.Count; i++)
-        {
-            var section = new OutlineSection(outline, framed[i].Section);
-            SectionFrame frame = framed[i].Frame;
-            if (section.Level <= 1)
-                _part.Reset();
-            OutlineParagraphs paragraphs = section.Paragraphs;
-            for (int part = IsRunIn(section, paragraphs) ? -1 : 0; part < paragraphs.Length; part++)
-            {
-                // A run-in heading says as much as the paragraph that goes on in its line.
-                (TextSpan span, ParagraphRole role) = part < 0 ? (section.Heading!.Value, ParagraphRole.Text) : (paragraphs[part].Span, paragraphs[part].Role);
-                SectionFrame turned = _isReport ? _part.Frame(frame, span) : frame;
-                for (int at = span.Start, end; at < span.End; at = end)
-                {
-                    end = ParagraphPieces.EndOf(_text, at, span.End);
-                    _findings.Clear();
-                    Read(new TextSpan(at, end), role, section, turned);
-                    for (int found = 0; found < _findings.Count; found++)
-                        yield return _findings[found];
-                }
-            }
-        }
-    }
+    // In a report's review the paragraphs tell which time they speak of.
+    private SectionFrame FrameOf(OutlineParagraph paragraph, SectionFrame section) => _isReport ? _part.Frame(section, paragraph.Span) : section;
 
     private static bool IsRunIn(OutlineSection section, OutlineParagraphs paragraphs) =>
         paragraphs.Length > 0 && section.Heading is { } heading && paragraphs[0].Span.Start == heading.End;
 
-    private void Read(TextSpan words, ParagraphRole role, OutlineSection section, SectionFrame frame)
+    private void Read(OutlineParagraph paragraph, OutlineSection section, SectionFrame frame)
     {
-        bool row = role == ParagraphRole.TableRow;
+        _findings.Clear();
+        bool row = paragraph.Role == ParagraphRole.TableRow;
         if (!row)
             _tables.Close();
-        if (row && _tables.TryRead(words, section, frame, _findings))
+        if (row && _tables.TryRead(paragraph.Span, section, frame, _findings))
             return;
-        if (row || role == ParagraphRole.Text)
-            _reader.Read(words, section, frame, _findings);
+        if (row || paragraph.Role == ParagraphRole.Text)
+            _reader.Read(paragraph.Span, section, frame, _findings);
     }
 
     // Adds each section with the frame that its heading and those above it set, in document order.

@@ -10,6 +10,9 @@ internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposabl
 {
     private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
 
+    // So many items were held before some were dropped.
+    private int _touched;
+
     public int Count { get; private set; }
 
     public Span<T> Items => _items.AsSpan(0, Count);
@@ -47,7 +50,7 @@ internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposabl
     /// <summary>Keeps the first <paramref name="count"/> items.</summary>
     public void Truncate(int count)
     {
-        Forget(count);
+        _touched = Math.Max(_touched, Count);
         Count = count;
     }
 
@@ -56,7 +59,7 @@ internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposabl
     public void Dispose()
     {
         Return();
-        (_items, Count) = ([], 0);
+        (_items, _touched, Count) = ([], 0, 0);
     }
 
     private void Grow()
@@ -67,16 +70,11 @@ internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposabl
         _items = larger;
     }
 
+    // The pool must not keep alive what the items point to.
     private void Return()
     {
-        Forget(0);
-        ArrayPool<T>.Shared.Return(_items);
-    }
-
-    // The pool must not keep alive what the items point to.
-    private void Forget(int from)
-    {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-            Items[from..].Clear();
+            _items.AsSpan(0, Math.Max(_touched, Count)).Clear();
+        ArrayPool<T>.Shared.Return(_items);
     }
 }

@@ -8,11 +8,12 @@ internal static class TimeLine
     /// <summary>The index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public static int FirstEndingAfter(RentedList<TimeMention> times, int offset)
     {
-        int low = 0, high = times.Count;
+        ReadOnlySpan<TimeMention> all = times.Items;
+        int low = 0, high = all.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (times[middle].Span.End <= offset)
+            if (all[middle].Span.End <= offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 using PolicyParse.Reading;
@@ -17,13 +16,13 @@ internal readonly struct TimeScanner(int documentYear)
     private const int Reach = 12;
 
     // The characters that TryRead knows a mention to begin with.
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
+    private static readonly CharacterSet Anchors = new("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
 
     /// <summary>Adds the mentions inside <paramref name="bounds"/> to <paramref name="mentions"/>, in order.</summary>
     public void Scan(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> mentions)
     {
         int at = bounds.Start;
-        while (text[at..bounds.End].IndexOfAny(Anchors) is >= 0 and var step)
+        while (Anchors.FirstIn(text[at..bounds.End]) is >= 0 and var step)
         {
             at += step;
             if (TryReadAt(text, at, bounds, out TimeMention mention))

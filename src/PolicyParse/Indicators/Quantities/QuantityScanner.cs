@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Lexicon;
 using PolicyParse.Reading;
@@ -8,7 +7,7 @@ namespace PolicyParse.Indicators.Quantities;
 /// <summary>Finds every quantity of a paragraph, whatever it says: digits, Chinese numerals, fractions, multiples, ranks, ranges.</summary>
 internal sealed class QuantityScanner(Units units)
 {
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789一二两三四五六七八九十百千万亿半第首榜翻倍减前零");
+    private static readonly CharacterSet Anchors = new("0123456789一二两三四五六七八九十百千万亿半第首榜翻倍减前零");
 
     /// <summary>Adds the quantities inside <paramref name="bounds"/> to <paramref name="quantities"/>, in order.</summary>
     /// <param name="times">The mentions of time inside <paramref name="bounds"/>, in order: what stands in them is no quantity.</param>
@@ -17,7 +16,7 @@ internal sealed class QuantityScanner(Units units)
         int at = bounds.Start, time = 0;
         while (at < bounds.End)
         {
-            int step = text[at..bounds.End].IndexOfAny(Anchors);
+            int step = Anchors.FirstIn(text[at..bounds.End]);
             if (step < 0)
                 return;
             at += step;

@@ -63,7 +63,7 @@ internal static class NumberReader
                 }
             }
         }
-        if (mantissa > LargestValue / magnitude)
+        if (magnitude == 1 ? mantissa > LargestValue : mantissa > LargestValue / magnitude)
             return false;
         number = new WrittenNumber(new TextSpan(start, at), mantissa, magnitude, false, inexact, false, false);
         return true;

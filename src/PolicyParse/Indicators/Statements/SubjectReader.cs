@@ -77,14 +77,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
     private int CutProhibition(ref int from, int to, ref Segment segment)
     {
-        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多", "只能"])
-        {
-            if (segment.Bound is not null || _text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
-                continue;
-            segment.Bound = limit == "至少" ? PolicyParse.Bound.AtLeast : PolicyParse.Bound.AtMost; // 每个乡镇|至少|建成1个
-            segment.SharesBound = true;
-            from += limitAt + 2;
-        }
+        if (segment.Bound is null && _text[from..to].ContainsAny('至', '最', '只'))
+            CutLimit(ref from, to, ref segment);
         // 每部剧集最高|奖励200万元: the grant is what is limited.
         if (segment.Bound is null && to - from >= 4 && StatementReader.BeginsGrant(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
         {
@@ -105,6 +99,20 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         while (to > from && (_text[to - 1] is '各' or '按' || _text[from..to].EndsWith("按照")))
             to -= _text[to - 1] == '照' ? 2 : 1;
         return to;
+    }
+
+    // 每个乡镇|至少|建成1个
+    private void CutLimit(ref int from, int to, ref Segment segment)
+    {
+        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多", "只能"])
+        {
+            if (_text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
+                continue;
+            segment.Bound = limit == "至少" ? PolicyParse.Bound.AtLeast : PolicyParse.Bound.AtMost;
+            segment.SharesBound = true;
+            from += limitAt + 2;
+            return;
+        }
     }
 
     // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
