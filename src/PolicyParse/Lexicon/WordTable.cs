@@ -11,10 +11,10 @@ internal sealed class WordTable<T>
 
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        Entry[] entries = [.. words.Select(w => new Entry(w.Key, w.Value)).OrderByDescending(e => e.Word.Length)];
+        Entry[] entries = [.. words.Select(w => new Entry(w.Key, w.Value)).OrderByDescending(e => e.Length)];
         _entries = entries;
-        _byFirst = new CharIndex<Entry>(entries, e => e.Word[0]);
-        _byLast = new CharIndex<Entry>(entries, e => e.Word[^1]);
+        _byFirst = new CharIndex<Entry>(entries, e => e.First);
+        _byLast = new CharIndex<Entry>(entries, e => e.Last);
     }
 
     /// <summary>This table and <paramref name="additional"/> words, which win over equal ones.</summary>
@@ -32,14 +32,12 @@ internal sealed class WordTable<T>
     {
         if (start < end)
         {
-            foreach (Entry candidate in _byFirst.Under(text[start]))
+            foreach (ref readonly Entry candidate in _byFirst.Under(text[start]))
             {
-                // The last character tells most candidates apart.
-                string word = candidate.Word;
-                if (word.Length <= end - start && text[start + word.Length - 1] == word[^1] && text.Slice(start, word.Length).SequenceEqual(word))
+                if (candidate.Length <= end - start && text[start + candidate.Length - 1] == candidate.Last && text.Slice(start, candidate.Length).SequenceEqual(candidate.Word))
                 {
                     value = candidate.Value;
-                    return word.Length;
+                    return candidate.Length;
                 }
             }
         }
@@ -53,13 +51,12 @@ internal sealed class WordTable<T>
     {
         if (start < end)
         {
-            foreach (Entry candidate in _byLast.Under(text[end - 1]))
+            foreach (ref readonly Entry candidate in _byLast.Under(text[end - 1]))
             {
-                string word = candidate.Word;
-                if (word.Length <= end - start && text[end - word.Length] == word[0] && text.Slice(end - word.Length, word.Length).SequenceEqual(word))
+                if (candidate.Length <= end - start && text[end - candidate.Length] == candidate.First && text.Slice(end - candidate.Length, candidate.Length).SequenceEqual(candidate.Word))
                 {
                     value = candidate.Value;
-                    return word.Length;
+                    return candidate.Length;
                 }
             }
         }
@@ -67,5 +64,13 @@ internal sealed class WordTable<T>
         return 0;
     }
 
-    private readonly record struct Entry(string Word, T Value);
+    // Length and ends stand beside the word, which is fetched only where they fit: they tell most candidates apart.
+    private readonly struct Entry(string word, T value)
+    {
+        public readonly string Word = word;
+        public readonly T Value = value;
+        public readonly int Length = word.Length;
+        public readonly char First = word[0];
+        public readonly char Last = word[^1];
+    }
 }

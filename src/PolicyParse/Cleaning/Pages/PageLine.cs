@@ -25,10 +25,10 @@ internal readonly record struct PageLine(SourceBlock Block, int Home, int Words,
         int words = 0, marks = 0;
         foreach (char c in block.Span.Of(text))
         {
-            if (c is '，' or '。' or '；' or '！' or '？')
-                marks++;
-            else if (Characters.IsHan(c) || Characters.IsDigit(c))
+            if (Characters.IsHan(c) || Characters.IsDigit(c))
                 words++;
+            else if (c is '，' or '。' or '；' or '！' or '？')
+                marks++;
         }
         // Links are counted in characters of all kinds; that a link holds other signs too does no harm.
         int links = Math.Min(words, block.LinkLength);

@@ -8,6 +8,7 @@ internal static class IsoPeriod
     private const int FirstKept = 1900;
 
     // Nearly every period is one of these: they are written once.
+    private static readonly string[] TwoDigits = [.. Enumerable.Range(0, 100).Select(n => n.ToString("D2", CultureInfo.InvariantCulture))];
     private static readonly string[] Kept = [.. Enumerable.Range(FirstKept, 201).Select(y => y.ToString("D4", CultureInfo.InvariantCulture))];
 
     /// <summary><c>2019</c>, or null where the year is unknown.</summary>
@@ -18,7 +19,7 @@ internal static class IsoPeriod
 
     /// <summary><c>2019</c>, <c>2019-06</c> or <c>2020-04-23</c>; month and day are 0 where they are not told.</summary>
     public static string Date(int year, int month, int day) =>
-        month == 0 ? Written(year) : day == 0 ? $"{year:D4}-{month:D2}" : $"{year:D4}-{month:D2}-{day:D2}";
+        month == 0 ? Written(year) : day == 0 ? $"{Written(year)}-{TwoDigits[month]}" : $"{Written(year)}-{TwoDigits[month]}-{TwoDigits[day]}";
 
     private static string Written(int year) =>
         year - FirstKept is >= 0 and < 201 and var kept ? Kept[kept] : year.ToString("D4", CultureInfo.InvariantCulture);
