@@ -31,8 +31,10 @@ internal static class ClosingBlocks
         int signer = i - 1;
         while (signer > draft.BodyStart && i - signer <= MostSigners && IsSigner(draft, signer))
             draft.Lines[signer--].Role = ParagraphRole.Signature;
-        if (date.Day > 0 || signer < i - 1)
-            line.Role = ParagraphRole.Date;
+        if (date.Day == 0 && signer == i - 1)
+            return;
+        line.Role = ParagraphRole.Date;
+        draft.FirstDate = Math.Min(draft.FirstDate, i);
     }
 
     private static bool IsSigner(OutlineDraft draft, int i) =>

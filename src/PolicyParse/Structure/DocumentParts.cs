@@ -18,16 +18,6 @@ internal static class DocumentParts
         MarkAnnexes(draft, named);
         MarkForwarded(draft, named);
         MarkGlossaries(draft);
-        NoteStarts(draft);
-    }
-
-    private static void NoteStarts(OutlineDraft draft)
-    {
-        for (int i = Math.Max(draft.BodyStart, 1); i < draft.Lines.Length; i++)
-        {
-            if (draft.Lines[i].OpensPart)
-                draft.PartStarts.Add(i);
-        }
     }
 
     private static void MarkAnnexes(OutlineDraft draft, string named)
@@ -64,9 +54,7 @@ internal static class DocumentParts
 
     private static void MarkForwarded(OutlineDraft draft, string named)
     {
-        int signed = draft.BodyStart;
-        while (signed < draft.Lines.Length && draft.Lines[signed].Role != ParagraphRole.Date)
-            signed++;
+        int signed = draft.FirstDate;
         if (signed == draft.Lines.Length && named.Length == 0)
             return;
         int from = signed < draft.Lines.Length ? signed + 1 : draft.BodyStart;
@@ -147,12 +135,16 @@ internal static class DocumentParts
         }
     }
 
+    // The last kind of part: now all their starts are known.
     private static void MarkGlossaries(OutlineDraft draft)
     {
-        for (int i = draft.BodyStart + 1; i < draft.Lines.Length; i++)
+        for (int i = Math.Max(draft.BodyStart, 1); i < draft.Lines.Length; i++)
         {
-            if (draft.Lines[i].IsOpen && IsGlossaryHeading(draft.WordsOf(i)) && i + 1 < draft.Lines.Length && draft.Lines[i + 1].HasMarker)
-                draft.Lines[i].Kind = LineKind.Glossary;
+            ref LineDraft line = ref draft.Lines[i];
+            if (i > draft.BodyStart && line.IsOpen && IsGlossaryHeading(draft.WordsOf(i)) && i + 1 < draft.Lines.Length && draft.Lines[i + 1].HasMarker)
+                line.Kind = LineKind.Glossary;
+            if (line.OpensPart)
+                draft.PartStarts.Add(i);
         }
     }
 

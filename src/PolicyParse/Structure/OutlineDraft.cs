@@ -73,7 +73,7 @@ internal sealed class OutlineDraft : IDisposable
         Text = source.Text;
         int count = source.Lines.Count;
         _lines = new RentedList<LineDraft>(count);
-        FirstAnnex = count;
+        FirstAnnex = FirstDate = count;
         for (int i = 0; i < count; i++)
         {
             _lines.Add(ToDraft(source.Lines[i], headings));
@@ -93,6 +93,9 @@ internal sealed class OutlineDraft : IDisposable
 
     /// <summary>The first line of the body, behind title, number, addressee and the like.</summary>
     public int BodyStart { get; set; }
+
+    /// <summary>The first line of the body that is a date; the number of lines where none is.</summary>
+    public int FirstDate { get; set; }
 
     /// <summary>The lines that open a part, in order; the first line opens one whatever it is.</summary>
     public List<int> PartStarts { get; } = [0];
