@@ -42,6 +42,18 @@ public sealed class GapNoticesTests
         Assert.Equal(["聚焦重点领域和关键环节，推动各项工作。"], text.Lines());
     }
 
+    // The text is searched in pieces of 32,768 characters.
+    [Fact]
+    public void A_notice_is_found_wherever_it_lies_in_a_long_text()
+    {
+        for (int before = 32_768 - 2 * Notice.Length; before <= 32_768 + 1; before++)
+        {
+            string head = new('业', before - 1);
+            var text = Cleaned.Text($"{head}。{Notice}三是打造清廉政府。");
+            Assert.Equal(before, Assert.Single(text.Traces.Gaps).Span.Start);
+        }
+    }
+
     public static TheoryData<string, string, string> Notices => [.. GapNotice.All.Select(static n => (n.Id, n.Example, n.CounterExample))];
 
     [Theory]
