@@ -200,6 +200,6 @@ internal static class RefusalRules
         foreach (string word in (ReadOnlySpan<string>)["全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均"])
             if (s.Before.EndsWith(word))
                 return false;
-        return true;
+        return RankScope.StartBefore(s.Before, 0, s.Before.Length, s.Lexicon.Predicates) < 0;
     }
 }

@@ -52,6 +52,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
         int opener = OpenerEndingAt(from, to, out Opener openerFound);
         int longest = Math.Max(Math.Max(bound, predicate), opener);
+        if (longest == 0 && quantity.Form == QuantityForm.Rank && segment.Predicate is null && RankScope.StartBefore(_text, from, to, lexicon.Predicates) is > 0 and var scope)
+        {
+            segment.Scope ??= new TextSpan(scope, to);
+            return scope;
+        }
         if (longest == 0 || action > longest || action == longest && predicate != longest && bound != longest)
             return to;
         bool isGap = predicate == longest && quantity.IsPercentagePoint && predicateFound.Sense == PredicateSense.Gap; // 高于全国1.2个百分点
