@@ -54,7 +54,7 @@ internal sealed class WordSet
     }
 
     // The shortest of the words that the text begins with.
-    private int LengthAtStart(ReadOnlySpan<char> text)
+    public int LengthAtStart(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
             return 0;

@@ -12,8 +12,18 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力");
 
     // Two verbs of one work: what the first begins the second goes on with.
-    private static readonly string[] Begun = ["新建", "改建", "扩建", "改造", "提升", "更新", "建设", "维修", "招募", "培育", "引进", "创建"];
-    private static readonly WordSet Continued = new("改建", "扩建", "改扩建", "续建", "改造", "提升", "更新", "修缮", "养护", "认定", "留用", "培育");
+    private static readonly string[] Begun =
+    [
+        "新建", "改建", "扩建", "改造", "提升", "更新", "建设", "维修", "整治", "招募", "培育", "引进", "创建", "谋划", "落地", "签约",
+        "筹集", "筹措", "筹建", "盘活", "新增", "制定", "修改", "修订", "清理", "排查", "编制",
+    ];
+
+    private static readonly WordSet Continued = new(
+        "改建", "扩建", "改扩建", "续建", "建设", "改造", "提升", "更新", "修缮", "养护", "整治", "认定", "留用", "培育", "储备", "落地", "完成",
+        "筹措", "供应", "处置", "修改", "修订", "废止");
+
+    // Verbs that open no phrase of their own.
+    private static readonly WordSet OnlyContinued = new("提升", "利用");
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -107,6 +117,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             int joint = IsJoint(_text[at]) ? 1 : 0;
             int before = at - length;
             length = InitialAt(at + joint, end);
+            if (length == 0 && joint == 0)
+                length = OnlyContinued.LengthAtStart(_text[at..end]);
             if (length == 0 || joint == 0 && !Pairs(before, at, length, end))
                 break;
             at += joint + length;
@@ -116,10 +128,13 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private static bool IsJoint(char c) => c is '和' or '、' or '及' or '并' or '或' or '与';
 
-    // 新建|提升|城市公园, 新培育|认定|乡村工匠; but 实施|改造项目, 新建|改造工程.
-    private bool Pairs(int first, int second, int length, int end) =>
-        EndsWithAny(_text[first..second], Begun) && Continued.Begins(_text[second..(second + length)])
-        && second + length < end && lexicon.NounTails.StartingAt(_text, second + length, end, out _) == 0;
+    // 新建|提升|城市公园, 筹集|建设|保障性住房; but 实施|改造项目, 筹措|建设资金, 新增|供应能力, 新增|储备粮.
+    private bool Pairs(int first, int second, int length, int end)
+    {
+        int rest = second + length;
+        return EndsWithAny(_text[first..second], Begun) && (Continued.Begins(_text[second..rest]) || OnlyContinued.Begins(_text[second..rest]))
+            && rest != end - 1 && lexicon.NounTails.StartingAt(_text, rest, end, out _) == 0 && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
+    }
 
     private static bool EndsWithAny(ReadOnlySpan<char> verb, string[] words)
     {

@@ -17,6 +17,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     public TextSpan Read(in WrittenQuantity quantity, int at, int end, out bool reachesNext)
     {
         reachesNext = false;
+        at = BehindSecondUnit(at, end);
         int limit = Math.Min(end, at + LongestNoun);
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
@@ -29,6 +30,15 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
+    }
+
+    // 6.7万套(间)|保障性租赁住房: a unit in brackets stands beside the first.
+    private int BehindSecondUnit(int at, int end)
+    {
+        if (at >= end || _text[at] != '(' || !lexicon.Units.TryMatch(_text[(at + 1)..end], out UnitMatch unit))
+            return at;
+        int close = at + 1 + unit.Length;
+        return close < end && _text[close] == ')' ? close + 1 : at;
     }
 
     private bool BeginsNoun(int at, int limit)
