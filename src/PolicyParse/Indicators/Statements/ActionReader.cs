@@ -9,7 +9,9 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
     // Nouns that begin like a verb.
-    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力");
+    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业");
+
+    private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
     // Two verbs of one work: what the first begins the second goes on with.
     private static readonly string[] Begun =
@@ -167,7 +169,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         int at = FinalVerbStart(phrase, wanted);
         if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到')
             return false; // 从签约到开工
-        var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, at));
+        var subject = new TextSpan(phrase.Start, WithoutComparison(phrase.Start, TrimEnd(phrase.Start, at)));
         found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
         return true;
     }
@@ -193,6 +195,13 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb))
             end -= Math.Max(1, lexicon.Openers.EndingAt(_text, start, end, out _));
         return end;
+    }
+
+    // 贷款余额|比年初|新增720亿元
+    private int WithoutComparison(int start, int end)
+    {
+        int at = _text[start..end].LastIndexOfAny('比', '较');
+        return at > 0 && Times.Begins(_text[(start + at + 1)..end]) ? start + at : end;
     }
 
     // 对意见建议|复函, 实施城市更新行动、|完成投资: what was done to is left.

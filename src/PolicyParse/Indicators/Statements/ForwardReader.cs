@@ -14,7 +14,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     /// <returns>Where the subject begins.</returns>
     public int Read(int from, int to, ref Segment segment)
     {
-        from = SkipPoint(from, to);
+        from = SkipYears(SkipPoint(from, to), to);
         for (int step = 0; step < MostWords && from < to; step++)
         {
             if (TimeLine.TryGetStartingAt(times, from, out TimeMention time) && time.Span.End <= to)
@@ -47,6 +47,22 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         while (at < to && at - from < 3 && ChineseNumeral.IsNumeral(_text[at]))
             at++;
         return at > from && at + 1 < to && _text[at] == '是' ? at + 1 : from;
+    }
+
+    // 五年|累计投入, 三年|安排, 5年|间; but 五年|计划, 三年|行动, 九年|义务教育
+    private int SkipYears(int from, int to)
+    {
+        int at = from;
+        while (at < to && at - from < 3 && (Characters.IsDigit(_text[at]) || ChineseNumeral.IsNumeral(_text[at])))
+            at++;
+        if (at == from || at + 1 >= to || _text[at] != '年')
+            return from;
+        at++;
+        if (_text[at] is '间' or '内' or '中')
+            return at + 1;
+        bool adverb = lexicon.Openers.StartingAt(_text, at, to, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb;
+        bool verb = lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions) > 1 && (positions & ActionPositions.Initial) != 0 && !_text[at..to].StartsWith("建设");
+        return adverb || verb ? at : from;
     }
 
     private bool IsExcepted(Opener opener, int from, int to)

@@ -14,6 +14,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private readonly Coordination _coordination = new(lexicon);
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
+    private readonly SpendingReader _spending = new(text);
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
     private readonly HashSet<string> _joined = [];
@@ -156,6 +157,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void NameCounted(Statement statement, TextSpan subject, Statement? previous)
     {
+        if (_spending.TryRead(statement, out TextSpan verb, out TextSpan spentOn))
+        {
+            TakeAction(statement, verb);
+            TakeName(statement, spentOn);
+            return;
+        }
         bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
         if (!statement.Phrase.Action.IsEmpty && !granted)
             TakeAction(statement, statement.Phrase.Action);
