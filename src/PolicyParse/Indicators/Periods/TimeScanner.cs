@@ -45,8 +45,19 @@ internal readonly struct TimeScanner(int documentYear)
             mention = default;
             return false;
         }
+        if (mention.IsInterval)
+            mention = mention with { Span = new TextSpan(mention.Span.Start, EndOfSpan(text, mention.Span.End, bounds.End)) };
         mention = WithRole(text, bounds, mention);
         return true;
+    }
+
+    // 从1953年至1980年|的二十八年间: how long the interval is, said once more.
+    private static int EndOfSpan(ReadOnlySpan<char> text, int at, int end)
+    {
+        int number = at < end && text[at] == '的' ? at + 1 : at;
+        return NumberReader.TryRead(text, number, end, out WrittenNumber years) && years.Span.End + 1 < end && text[years.Span.End] == '年' && text[years.Span.End + 1] is '间' or '内' or '中' or '里'
+            ? years.Span.End + 2
+            : at;
     }
 
     // A number that is no time is passed over whole: 12345年 holds no 2345年.
@@ -104,7 +115,7 @@ internal readonly struct TimeScanner(int documentYear)
             case '近':
                 return TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '过':
-                return rest.StartsWith("过去") && TryReadYearsBack(text, at + 2, bounds.End, out mention) && Widen(at, ref mention);
+                return rest.StartsWith("过去") && TryReadYearsBack(text, at + (rest.StartsWith("过去的") ? 3 : 2), bounds.End, out mention) && Widen(at, ref mention);
             case '未':
                 return rest.StartsWith("未来") && TryReadYearsAhead(text, at, at + 2, bounds.End, out mention);
             default:
@@ -184,8 +195,9 @@ internal readonly struct TimeScanner(int documentYear)
         int i = number.Span.End;
         if (i >= end || text[i] != '年')
             return false;
-        bool bare = at > 0 && text[at - 1] is '近' or '去' or '这' && number.Value >= 2;
-        bool came = i + 1 < end && text[i + 1] is '来' or '间';
+        bool past = at > 0 && text[at - 1] == '去' || at > 1 && text[at - 1] == '的' && text[at - 2] == '去'; // 过去的五年中
+        bool bare = (past || at > 0 && text[at - 1] is '近' or '这') && number.Value >= 2;
+        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || past && text[i + 1] is '中' or '里');
         if (!bare && !came)
             return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' or '生' && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
