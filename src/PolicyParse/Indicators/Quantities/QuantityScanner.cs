@@ -41,7 +41,7 @@ internal sealed class QuantityScanner(Units units)
         }
     }
 
-    // 3500万、2300万人次, 4.2和0.7个百分点: the unit belongs to both.
+    // 3500万、2300万人次, 4.2和0.7个百分点, 3.4个、1个百分点: the unit belongs to both.
     private static void ShareUnit(ReadOnlySpan<char> text, RentedList<WrittenQuantity> quantities, in WrittenQuantity last)
     {
         if (last.Unit is null || last.Form != QuantityForm.Amount)
@@ -50,7 +50,7 @@ internal sealed class QuantityScanner(Units units)
         for (int i = quantities.Count - 1; i >= 0; i--)
         {
             WrittenQuantity before = quantities[i];
-            if (before.Unit is not null || before.Form != QuantityForm.Amount || before.Span.End + 1 != next || text[next - 1] is not ('、' or '和' or '与' or '及'))
+            if (before.Unit is not null && !(before.UnitText == "个" && last.UnitText == "个百分点") || before.Form != QuantityForm.Amount || before.Span.End + 1 != next || text[next - 1] is not ('、' or '和' or '与' or '及'))
                 return;
             quantities[i] = before with { Unit = last.Unit, UnitText = last.UnitText };
             next = before.Span.Start;

@@ -18,6 +18,8 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
         if (count >= 2 && SplitOrdinals(words, count) is { } ordinals)
             return ordinals;
         string[] members = Members(words);
+        if (members.Length > count)
+            members = words.Split('、'); // 金融业、软件和信息服务业增加值
         if (members.Length != count)
             return null;
         ShareOwner(members);

@@ -62,8 +62,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 CarryName(statement, next);
             if (runs)
                 statement.Action = next.Action = "";
+            if (IsGradeOf(statement, next))
+                (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
         }
     }
+
+    // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
+    private static bool IsGradeOf(Statement statement, Statement next) =>
+        statement.OwnsNoun && next.OwnsNoun && next.Segment.IsJoined && statement.Sentence == next.Sentence && statement.Quantity.UnitText == next.Quantity.UnitText
+        && statement.Name.EndsWith('级') && next.Name.IndexOf('级') is > 0 and var grade && grade < next.Name.Length - 1;
 
     // 分别增长8%和9.2%: how many numbers follow with nothing but joints between.
     private static int GroupSize(StatementList statements, int first)
