@@ -41,10 +41,10 @@ public class PassBenchmarks
     public object ReadingPass() => Reading();
 
     [Benchmark]
-    public object CleaningPass() => Cleaning();
+    public void CleaningPass() => Cleaning().Dispose();
 
     [Benchmark]
-    public object StructurePass() => Structure();
+    public void StructurePass() => Structure().Dispose();
 
     [Benchmark]
     public DocumentMetadata MetadataPass() => Metadata();

@@ -41,6 +41,7 @@ public sealed record Section(
 /// <summary>A heading's clean words and their place.</summary>
 /// <param name="Text">The words, marker included.</param>
 /// <param name="Span">Their place.</param>
+/// <remarks>A value, so that very many headings cost no object each.</remarks>
 [method: JsonConstructor]
 public readonly record struct HeadingText(string Text, TextSpan Span);
 

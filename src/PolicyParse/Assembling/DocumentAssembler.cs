@@ -26,7 +26,7 @@ internal sealed class DocumentAssembler
     // The sections' ids, in the outline's order of sections.
     private readonly string[] _ids;
 
-    // The last quantity's.
+    // The words of the quantity before: a list may say the same again and again (5%、5%、…).
     private string _quantityWords = "";
 
     private DocumentAssembler(Outline outline)
@@ -84,11 +84,11 @@ internal sealed class DocumentAssembler
         OutlineParagraphs outlined = section.Paragraphs;
         TextSpan? headed = section.Heading;
         bool numbersItem = headed == marker && outlined.Length > 0 && NumbersItem(marker, outlined[0].Span);
-        string numbering = Numberings.Of(_text.Words.Of(marker));
-        HeadingText? heading = headed is { } span && !numbersItem ? new HeadingText(span == marker ? numbering : Words(span), _text.ToSource(span)) : null;
+        string markerWords = Numberings.Of(_text.Words.Of(marker));
+        HeadingText? heading = headed is { } span && !numbersItem ? new HeadingText(span == marker ? markerWords : Words(span), _text.ToSource(span)) : null;
         Paragraph[] paragraphs = ToParagraphs(outlined, numbersItem ? marker.Start : null);
         Section[] children = ToSections(section.Children, id);
-        return new Section(id, section.Kind, numbering, section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
+        return new Section(id, section.Kind, markerWords, section.Level, Words(section.Title).Replace("\n", "", StringComparison.Ordinal), Extent(heading, paragraphs, children), paragraphs, children, section.Number, heading);
     }
 
     // (一)扶持申报表; 第三条 本办法所称…: a marker without a title is the start of its paragraph, as the issuer wrote it, and no heading.
@@ -165,7 +165,6 @@ internal sealed class DocumentAssembler
         _ids[found.Section.Index],
         found.NameSpan is { } name ? _text.ToSource(name) : null);
 
-    // A list may say the same again and again: 5%、5%、…
     private string QuantityWords(TextSpan span)
     {
         ReadOnlySpan<char> words = _text.Words.Of(span);

@@ -1,10 +1,10 @@
 namespace PolicyParse.Assembling;
 
-/// <summary>Hands out one string for a numbering that was written before: <c>一、</c> and <c>（三）</c> stand in every document.</summary>
+/// <summary>Hands out, mostly, the same string for a numbering that was written before: <c>一、</c> and <c>（三）</c> stand in every document.</summary>
 /// <remarks>Thread-safe without a lock: what two threads write at once is the same words.</remarks>
 internal static class Numberings
 {
-    // 第一百二十三条
+    // 第一百二十三条 has seven; longer ones are rare.
     private const int Longest = 8;
     private const int Places = 1024;
 

@@ -46,7 +46,7 @@ internal sealed class CleanBuffer : IDisposable
         return new CleanText(draft.Source, buffer.ToText(), buffer._segments, buffer._lines, traces);
     }
 
-    // The other lists go into the clean text.
+    // Segments and lines are the clean text's from now on; after an exception they are the collector's.
     public void Dispose() => _written.Dispose();
 
     private void WriteLines()

@@ -7,6 +7,10 @@ internal readonly struct HeadingMarker(NumberingStyle style, TextSpan span, int?
 
     private readonly int _number = number ?? None;
 
+    // Beside each other, so that they share one word.
+    private readonly byte _style = (byte)style;
+    private readonly bool _doubtful = doubtful;
+
     /// <summary>The numbering as written, punctuation included.</summary>
     public TextSpan Span { get; } = span;
 
@@ -14,9 +18,7 @@ internal readonly struct HeadingMarker(NumberingStyle style, TextSpan span, int?
     public int Content { get; } = content;
 
     /// <summary>True where the words behind it speak against it (<c>三、2.5万户居民受益</c>): only a run on both sides saves it.</summary>
-    public bool Doubtful { get; } = doubtful;
-
-    private readonly byte _style = (byte)style;
+    public bool Doubtful => _doubtful;
 
     /// <summary>Its family.</summary>
     public NumberingStyle Style => (NumberingStyle)_style;

@@ -66,10 +66,16 @@ internal static class NestedRuns
 
     private static int Start(List<Run> runs)
     {
-        Run started = runs.Count == MostOpen ? runs[0] : new Run();
-        if (runs.Remove(started))
-            started.Lines.Clear();
-        runs.Add(started);
+        if (runs.Count < MostOpen)
+        {
+            runs.Add(new Run());
+            return runs.Count - 1;
+        }
+        // The outermost gives way; its object serves again.
+        Run given = runs[0];
+        given.Lines.Clear();
+        runs.RemoveAt(0);
+        runs.Add(given);
         return runs.Count - 1;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyParse.Cleaning;
 using PolicyParse.Lexicon;
 
@@ -12,7 +13,7 @@ internal sealed class Outline(OutlineDraft lines, SectionTree tree) : IDisposabl
     /// <summary>The top sections, in order.</summary>
     public OutlineSections Sections => new(this, in tree[SectionTree.Document]);
 
-    /// <summary>Larger than each <see cref="OutlineSection.Index"/>.</summary>
+    /// <summary>How long a list must be that <see cref="OutlineSection.Index"/> looks up in.</summary>
     public int SectionLimit => tree.Count;
 
     public IReadOnlyList<Diagnostic> Diagnostics => lines.Diagnostics;
@@ -115,6 +116,7 @@ internal readonly struct OutlineParagraphs
     {
         get
         {
+            Debug.Assert((uint)index < (uint)Length);
             if (index == 0 && !_rest.IsEmpty)
                 return new OutlineParagraph(_rest, ParagraphRole.Text);
             ref readonly LineDraft line = ref _outline.Line(_first + index);

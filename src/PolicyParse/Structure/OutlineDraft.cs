@@ -110,8 +110,6 @@ internal sealed class OutlineDraft : IDisposable
 
     public ReadOnlySpan<char> WordsOf(int line) => Lines[line].Span.Of(Text);
 
-    public char FirstOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.Start];
-
     public char LastOf(int line) => Lines[line].Span.IsEmpty ? '\0' : Text[Lines[line].Span.End - 1];
 
     public void Report(string code, Severity severity, string message, TextSpan span) =>

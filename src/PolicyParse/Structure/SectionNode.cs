@@ -32,13 +32,14 @@ internal enum SectionRole : byte
 }
 
 /// <summary>A section as it stands in the <see cref="SectionTree"/>, small because a hostile text has a million.</summary>
+/// <remarks>Until <see cref="HeadingTitles"/> decides, title and heading's end are what they will be if the title is kept.</remarks>
 internal struct SectionNode
 {
     /// <summary>The line of its first paragraph; the others follow it line by line.</summary>
     public int FirstParagraph;
     public int ParagraphCount;
 
-    /// <summary>The (first) line of the heading.</summary>
+    /// <summary>The (first) line of the heading, where there is one.</summary>
     public int Line;
 
     /// <summary>Where the heading's line or lines end.</summary>

@@ -7,7 +7,9 @@ internal static class TableOfContents
 {
     private const int MostEntries = 300;
     private const int LongestEntry = 90;
-    private const int LongestLine = 400;
+
+    // A paragraph that ends in leaders by an accident of joining is no entry, and its numbers count.
+    private const int LongestWithLeaders = 400;
 
     public static void Mark(OutlineDraft draft)
     {
@@ -58,7 +60,7 @@ internal static class TableOfContents
     // 一、实施背景......- 1 - or 第一章 总则……3
     private static bool HasLeaders(ReadOnlySpan<char> words)
     {
-        if (words.Length is < 6 or > LongestLine || !(Characters.IsDigit(words[^1]) || words[^1] is '-' or ')' or '—'))
+        if (words.Length is < 6 or > LongestWithLeaders || !(Characters.IsDigit(words[^1]) || words[^1] is '-' or ')' or '—'))
             return false;
         int dots = words.IndexOf("....".AsSpan());
         if (dots < 0)

@@ -90,6 +90,14 @@ public sealed class NoHeadingTests
     }
 
     [Fact]
+    public void A_long_paragraph_that_ends_in_leaders_is_text()
+    {
+        string words = string.Concat(Enumerable.Repeat("各地要压实责任。", 60)) + "一、总体要求......3";
+        Assert.Contains("Text: " + words, Drawn.Roles("各位代表：\n" + words));
+        Assert.Contains("TableOfContents: ", Drawn.Roles("各位代表：\n一、总体要求......3\n二、保障措施......5\n" + words));
+    }
+
+    [Fact]
     public void A_hundred_thousand_markers_are_read_in_a_moment()
     {
         string text = string.Concat(Enumerable.Repeat("一、", 100_000)) + "\n" + string.Concat(Enumerable.Repeat("1.要点\n", 100_000)) + string.Concat(Enumerable.Repeat("2.要点\n", 100_000));

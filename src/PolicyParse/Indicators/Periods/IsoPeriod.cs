@@ -5,11 +5,11 @@ namespace PolicyParse.Indicators.Periods;
 /// <summary>Years, dates and intervals as ISO 8601 writes them.</summary>
 internal static class IsoPeriod
 {
-    private const int FirstKept = 1900;
+    private const int FirstWritten = 1900;
 
-    // Nearly every period is one of these: they are written once.
+    // Nearly every year is one of these: they are written once, as are months and days.
+    private static readonly string[] WrittenYears = [.. Enumerable.Range(FirstWritten, 201).Select(y => y.ToString("D4", CultureInfo.InvariantCulture))];
     private static readonly string[] TwoDigits = [.. Enumerable.Range(0, 100).Select(n => n.ToString("D2", CultureInfo.InvariantCulture))];
-    private static readonly string[] Kept = [.. Enumerable.Range(FirstKept, 201).Select(y => y.ToString("D4", CultureInfo.InvariantCulture))];
 
     /// <summary><c>2019</c>, or null where the year is unknown.</summary>
     public static string? Year(int year) => year > 0 ? Written(year) : null;
@@ -22,5 +22,5 @@ internal static class IsoPeriod
         month == 0 ? Written(year) : day == 0 ? $"{Written(year)}-{TwoDigits[month]}" : $"{Written(year)}-{TwoDigits[month]}-{TwoDigits[day]}";
 
     private static string Written(int year) =>
-        year - FirstKept is >= 0 and < 201 and var kept ? Kept[kept] : year.ToString("D4", CultureInfo.InvariantCulture);
+        year - FirstWritten is >= 0 and < 201 and var kept ? WrittenYears[kept] : year.ToString("D4", CultureInfo.InvariantCulture);
 }
