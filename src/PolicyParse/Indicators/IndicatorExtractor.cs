@@ -25,7 +25,7 @@ internal sealed class IndicatorExtractor : IDisposable
         _isReport = metadata.Genre is Genre.GovernmentWorkReport or Genre.BudgetReport or Genre.Speech;
         _reader = new ParagraphReader(outline, metadata, lexicon, options);
         _tables = new TableReader(text, outline.Text.Words, lexicon, options.Catalog);
-        _framer = new SectionFramer(text, metadata);
+        _framer = new SectionFramer(text, metadata, outline.IsInArticles);
         _part = new ReviewPart(text, metadata.Year ?? 0);
     }
 

@@ -16,6 +16,18 @@ internal sealed class Outline(OutlineDraft lines, SectionTree tree) : IDisposabl
     /// <summary>How long a list must be that <see cref="OutlineSection.Index"/> looks up in.</summary>
     public int SectionLimit => tree.Count;
 
+    /// <summary>True where the document counts by articles: 第一条, 第二条.</summary>
+    public bool IsInArticles
+    {
+        get
+        {
+            int articles = 0;
+            for (int section = 1; section < tree.Count && articles < 2; section++)
+                articles += tree[section].Style == NumberingStyle.Article ? 1 : 0;
+            return articles == 2;
+        }
+    }
+
     public IReadOnlyList<Diagnostic> Diagnostics => lines.Diagnostics;
 
     public void Dispose()

@@ -26,7 +26,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     {
         TimeMention? time = said ?? framed;
         bool past = time is { Year: > 0, Role: not TimeRole.Comparand } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
-        bool future = time is { Year: > 0 } later && _documentYear > 0 && later.ToYear > _documentYear;
+        bool future = time is { Year: > 0 } later && (_documentYear > 0 ? later.ToYear > _documentYear : later.Role == TimeRole.Until);
         ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start);
         if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && said is not { Role: TimeRole.At, Year: > 0 } && IsAim(statement))
             return IndicatorStatus.Target;

@@ -18,23 +18,27 @@ internal readonly record struct SectionFrame(int Year, int From, int To, Indicat
 }
 
 /// <summary>Frames sections by their headings: 2019年工作回顾, “十五五”时期主要目标, 2026年重点工作.</summary>
-internal sealed class SectionFramer(string text, DocumentMetadata metadata) : IDisposable
+/// <param name="text">The clean text.</param>
+/// <param name="metadata">The document's.</param>
+/// <param name="isInArticles">True where the document counts by articles (第一条): measures that do so lay down rules.</param>
+internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool isInArticles) : IDisposable
 {
     private static readonly WordSet ReviewWords = new("回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结");
     private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾");
     private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
 
     private readonly int _documentYear = metadata.Year ?? 0;
-    private readonly RentedList<TimeMention> _times = new(8);
+    private readonly bool _laysDownRules = metadata.Genre is Genre.Regulation or Genre.Law or Genre.Measures or Genre.Reply or Genre.Announcement or Genre.Notice or Genre.Opinion or Genre.Decision
+        || metadata.Genre == Genre.ActionPlan && isInArticles;
 
-    public static bool IsRuleGenre(Genre genre) => genre is Genre.Regulation or Genre.Law or Genre.Measures or Genre.Reply or Genre.Announcement or Genre.Notice or Genre.Opinion or Genre.Decision;
+    private readonly RentedList<TimeMention> _times = new(8);
 
     public void Dispose() => _times.Dispose();
 
     /// <summary>The frame of the document itself, before its first heading.</summary>
     public SectionFrame Document()
     {
-        IndicatorStatus status = IsRuleGenre(metadata.Genre) ? IndicatorStatus.Provision
+        IndicatorStatus status = _laysDownRules ? IndicatorStatus.Provision
             : metadata.Genre is Genre.Plan or Genre.ActionPlan ? IndicatorStatus.Target
             : IndicatorStatus.Achieved;
         return new SectionFrame(_documentYear, 0, 0, status);
@@ -48,7 +52,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata) : ID
         ReadOnlySpan<char> title = section.Title.Of(text);
         _times.Clear();
         new TimeScanner(_documentYear).Scan(text, section.Title, _times);
-        bool rules = outer.Status == IndicatorStatus.Provision && IsRuleGenre(metadata.Genre);
+        bool rules = outer.Status == IndicatorStatus.Provision && _laysDownRules;
         IndicatorStatus? status = rules ? null : StatusOf(title, section.Level);
         SectionFrame frame = WithTimes(outer, status);
         return status is { } told ? frame with { Status = told, IsTold = true } : frame with { IsTold = outer.IsTold };

@@ -21,7 +21,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         int limit = Math.Min(end, at + LongestNoun);
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
-        if (start >= limit || !BeginsNoun(start, limit))
+        if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
         int stop = quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
@@ -65,6 +65,12 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         int digits = _text[at..limit].IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and <= 3 && _text[at + digits] == '岁';
     }
+
+    // 20个|500千伏输变电工程: the size is part of the name.
+    private bool IsSized(int at, int limit) =>
+        NumberReader.TryRead(_text, at, limit, out WrittenNumber number) && !number.IsChinese
+        && lexicon.Units.TryMatch(_text[number.Span.End..limit], out UnitMatch unit) && unit.Unit.Kind == UnitKind.Measure
+        && number.Span.End + unit.Length < limit && Characters.IsHan(_text[number.Span.End + unit.Length]);
 
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
     private int WithoutWork(int start, int stop) =>
