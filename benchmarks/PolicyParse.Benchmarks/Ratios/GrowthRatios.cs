@@ -22,7 +22,7 @@ internal static class GrowthRatios
     }
 
     public static IEnumerable<Finding> MeasureHostile() =>
-        HostileTexts.Kinds.Select(kind => Of(kind.Name, (bytes, _) => HostileTexts.Of(kind, bytes), 100 * Kilo, 10 * Mega, rounds: 3));
+        HostileTexts.Kinds.Select(kind => Of(kind.Name, (bytes, _) => HostileTexts.Of(kind, bytes), 100 * Kilo, 10 * Mega, rounds: 5));
 
     private static string Report(int bytes, int seed) => GeneratedCorpus.Report(bytes / 3, seed);
 

@@ -193,10 +193,10 @@ internal sealed class PageNesting(PageText text, bool showHidden)
         }
     }
 
-    // A picture or formula holds no block.
+    // A picture or formula holds no block. With it may go a form that had its end tag.
     private void EndPicture()
     {
-        for (int i = _open.Top; i >= 0 && _open[i].IsHidden && !_open[i].Element.Is(ElementTraits.Barrier); i--)
+        for (int i = _open.Top; i >= 0 && _open[i].IsHidden && !_open[i].Element.Is(ElementTraits.Barrier); i = Math.Min(i - 1, _open.Top))
         {
             if (_open[i].Element.Name is "svg" or "math")
                 _open.PopTo(i);

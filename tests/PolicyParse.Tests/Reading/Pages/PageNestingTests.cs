@@ -80,6 +80,7 @@ public sealed class PageNestingTests
     [InlineData("<svg>甲<p>乙</svg>丙")]
     [InlineData("<svg><defs><style/></defs><title/></svg>甲<style>乙</style>丙")]
     [InlineData("<svg><foreignObject/><desc>甲</svg>乙")]
+    [InlineData("<form><math></form><div class=a>甲</div>乙")]
     [InlineData("<p style=display:none>甲<hr>乙")]
     [InlineData("<p>甲<br hidden>乙<img style=display:none></p><p>丙</p>")]
     [InlineData("<p><a href=x>甲<span hidden>乙</a>丙</p>丁")]
