@@ -17,6 +17,9 @@ internal sealed class TreeBuilder
     // The section that takes the next paragraph, and the text behind a gap that takes the next headings; 0 for none.
     private int _current;
     private int _detached;
+
+    // The last text behind a gap, whatever came since.
+    private int _behindGap;
     private readonly StyleNesting _nesting = new();
 
     private TreeBuilder(OutlineDraft draft, UnnumberedRank rank)
@@ -76,7 +79,7 @@ internal sealed class TreeBuilder
         ref SectionNode before = ref _tree[_current];
         int context = before.Kind == SectionKind.Detached ? before.Context : _current;
         _detached = _tree.Add(SectionTree.Document, new SectionNode { Kind = SectionKind.Detached, Context = context });
-        _current = _detached;
+        _current = _behindGap = _detached;
         _lost = _open.Count;
     }
 
@@ -186,11 +189,11 @@ internal sealed class TreeBuilder
         return _current;
     }
 
-    // A heading behind a gap whose parent stands before it hangs on the detached text, unless it is a top one.
+    // A heading behind a gap whose parent stands before it hangs on the detached text, unless it is a top one; an annex too, if its document does.
     private int ParentOf(in SectionNode section) =>
         _open.Count > _lost ? _open[^1]
         : _detached > 0 && section.Level > 1 ? _detached
-        : _parts.Count > 0 ? _parts[^1]
+        : _parts.Count > 0 ? Math.Max(_parts[^1], _behindGap)
         : SectionTree.Document;
 
     private void ReadNesting(int part)

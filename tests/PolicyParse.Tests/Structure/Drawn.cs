@@ -60,6 +60,8 @@ internal static class Drawn
 
     public static List<OutlineSection> Top(Outline outline) => List(outline.Sections);
 
+    public static List<OutlineSection> Children(OutlineSection section) => List(section.Children);
+
     public static List<OutlineParagraph> Paragraphs(OutlineSection section)
     {
         List<OutlineParagraph> paragraphs = [];

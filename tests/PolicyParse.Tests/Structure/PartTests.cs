@@ -85,6 +85,31 @@ public sealed class PartTests
     }
 
     [Fact]
+    public void Annexes_behind_a_gap_in_a_forwarded_document_stand_behind_it()
+    {
+        Outline outline = Drawn.Outline(
+            """
+            关于印发《某市节约用水管理办法》的通知
+            各县人民政府：
+            现将办法印发给你们，请遵照执行。
+            某市人民政府
+            2025年3月1日
+            某市节约用水管理办法
+            第一条 为了节约用水，制定本办法。
+            ⋯第九条以后的规定，按照本办法执行。
+            附件1
+            用水定额表
+            定额由主管部门公布。
+            附件2
+            申请表
+            申请人如实填写。
+            """);
+        int[] starts = [.. Drawn.All(outline).Select(section => section.Heading?.Start ?? section.Paragraphs[0].Span.Start)];
+        Assert.Equal(starts.Order(), starts);
+        Assert.Equal([SectionKind.Heading, SectionKind.Heading], Drawn.Children(Drawn.Top(outline)[^1]).Select(section => section.Kind));
+    }
+
+    [Fact]
     public void A_heading_behind_a_gap_keeps_its_level() => AssertTree(
         """
         一、工作回顾
