@@ -31,38 +31,42 @@ internal sealed class IndicatorExtractor : IDisposable
 
     /// <summary>What the document says of its numbers, in document order; refused ones only where the options ask for them.</summary>
     /// <remarks>Found as it is asked for, so that a document with very many numbers holds no second list of them.</remarks>
-    public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options)
-    {
-        using var extractor = new IndicatorExtractor(outline, metadata, lexicon, options);
-        using var framed = new RentedList<(int Section, SectionFrame Frame)>(32);
-        extractor.Frame(outline.Sections, extractor._framer.Document(), framed);
-        for (int i = 0; i < framed.Count; i++)
-        {
-            var section = new OutlineSection(outline, framed[i].Section);
-            if (section.Level <= 1)
-                extractor._part.Reset();
-            OutlineParagraphs paragraphs = section.Paragraphs;
-            for (int part = IsRunIn(section, paragraphs) ? -1 : 0; part < paragraphs.Length; part++)
-            {
-                // A run-in heading says as much as the paragraph that goes on in its line.
-                OutlineParagraph paragraph = part < 0 ? new OutlineParagraph(section.Heading!.Value, ParagraphRole.Text) : paragraphs[part];
-                SectionFrame frame = extractor.FrameOf(paragraph, framed[i].Frame);
-                for (int at = paragraph.Span.Start, end; at < paragraph.Span.End; at = end)
-                {
-                    end = ParagraphPieces.EndOf(outline.Text.Text, at, paragraph.Span.End);
-                    extractor.Read(paragraph with { Span = new TextSpan(at, end) }, section, frame);
-                    for (int found = 0; found < extractor._findings.Count; found++)
-                        yield return extractor._findings[found];
-                }
-            }
-        }
-    }
+    public static IEnumerable<NumberFinding> Extract(Outline outline, DocumentMetadata metadata, IndicatorLexicon lexicon, PolicyParserOptions options) =>
+        new IndicatorExtractor(outline, metadata, lexicon, options).Find(outline);
 
     public void Dispose()
     {
         _reader.Dispose();
         _framer.Dispose();
         _findings.Dispose();
+    }
+
+    // Gives back its memory behind the last finding: it is enumerated once.
+    private IEnumerable<NumberFinding> Find(Outline outline)
+    {
+        using IndicatorExtractor _ = this;
+        using var framed = new RentedList<(int Section, SectionFrame Frame)>(32);
+        Frame(outline.Sections, _framer.Document(), framed);
+        for (int i = 0; i < framed.Count; i++)
+        {
+            var section = new OutlineSection(outline, framed[i].Section);
+            if (section.Level <= 1)
+                _part.Reset();
+            OutlineParagraphs paragraphs = section.Paragraphs;
+            for (int part = IsRunIn(section, paragraphs) ? -1 : 0; part < paragraphs.Length; part++)
+            {
+                // A run-in heading says as much as the paragraph that goes on in its line.
+                OutlineParagraph paragraph = part < 0 ? new OutlineParagraph(section.Heading!.Value, ParagraphRole.Text) : paragraphs[part];
+                SectionFrame frame = FrameOf(paragraph, framed[i].Frame);
+                for (int at = paragraph.Span.Start, end; at < paragraph.Span.End; at = end)
+                {
+                    end = ParagraphPieces.EndOf(outline.Text.Text, at, paragraph.Span.End);
+                    Read(paragraph with { Span = new TextSpan(at, end) }, section, frame);
+                    for (int found = 0; found < _findings.Count; found++)
+                        yield return _findings[found];
+                }
+            }
+        }
     }
 
     // In a report's review the paragraphs tell which time they speak of.

@@ -83,6 +83,8 @@ internal sealed class IndicatorLexicon
         BoundsBefore = other.BoundsBefore;
         BoundsAfter = other.BoundsAfter;
         Openers = other.Openers;
+        FirstVerbs = other.FirstVerbs;
+        SecondVerbs = other.SecondVerbs;
         NounEnds = other.NounEnds;
         NounTails = other.NounTails;
         Heads = other.Heads;
@@ -96,6 +98,9 @@ internal sealed class IndicatorLexicon
         BoundsBefore = new WordTable<Bound>(bounds.Where(c => c[1] == "before").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
         BoundsAfter = new WordTable<Bound>(bounds.Where(c => c[1] == "after").Select(c => KeyValuePair.Create(c[0], Parse<Bound>(c[2]))));
         Actions = Table("actions.tsv", ["word", "positions", "example"], c => Positions(c[1]));
+        List<string[]> joined = LexiconTable.Read("joinedverbs.tsv", "verb", "place", "example");
+        FirstVerbs = new WordTable<bool>(joined.Where(c => c[1] == "first").Select(c => KeyValuePair.Create(c[0], true)));
+        SecondVerbs = new WordTable<bool>(joined.Where(c => c[1] == "second").Select(c => KeyValuePair.Create(c[0], true)));
         Openers = Table("openers.tsv", ["word", "sort", "except", "example"], c => new Opener(Parse<OpenerSort>(c[1]), LexiconTable.Alternatives(c[2])));
         NounEnds = Table("nounends.tsv", ["word", "sure", "example"], c => c[1] == "yes");
         NounTails = Table("nountails.tsv", ["word", "example"], _ => true);
@@ -135,6 +140,12 @@ internal sealed class IndicatorLexicon
     public WordTable<Bound> BoundsAfter { get; }
 
     public WordTable<ActionPositions> Actions { get; }
+
+    /// <summary>Verbs whose work a second verb may go on with: 筹集|建设.</summary>
+    public WordTable<bool> FirstVerbs { get; }
+
+    /// <summary>Verbs that may go on with the work of a first: 盘活|利用.</summary>
+    public WordTable<bool> SecondVerbs { get; }
 
     public WordTable<Opener> Openers { get; }
 

@@ -4,7 +4,6 @@ using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Refusals;
 using PolicyParse.Indicators.Statements;
-using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 using PolicyParse.Structure;
 
@@ -14,9 +13,6 @@ namespace PolicyParse.Indicators;
 internal sealed class ParagraphReader : IDisposable
 {
     private const string Basis = "基础上";
-
-    // What is aimed at is no condition: 达到90%的目标.
-    private static readonly WordSet Goals = new("目标", "要求", "标准", "水平", "比例");
 
     private readonly string _text;
     private readonly WrittenWords _words;
@@ -72,8 +68,8 @@ internal sealed class ParagraphReader : IDisposable
     {
         int time = 0;
         TimeMention? framed = null, said = null, compared = null;
-        int start = 0, looked = 0, basis = -1, listEnd = -1;
-        Bound? condition = null;
+        int start = 0, looked = 0, basis = -1;
+        var conditions = new RuleConditions(_text, _statements);
         TextSpan sentence = default;
         for (int i = 0; i < _statements.Count; i++)
         {
@@ -108,30 +104,11 @@ internal sealed class ParagraphReader : IDisposable
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
             TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) ? null : said;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
-            if (i > listEnd)
-                (listEnd, condition) = ConditionAt(i);
-            if (condition is { } bound && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
-                statement.Bound = bound;
+            if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
+                statement.Bound = asked;
             findings.Add(ToFinding(statement, section, status, period));
         }
     }
-
-    // 年营业收入达到|1亿元、5亿元、10亿元|的,分别奖励…: what a rule asks for is at least that, and its bound holds for the whole list.
-    private (int Last, Bound? Bound) ConditionAt(int first)
-    {
-        Statement head = _statements[first];
-        int last = first;
-        while (last + 1 < _statements.Count && IsListed(_statements[last + 1], head))
-            last++;
-        int end = _statements[last].End;
-        if (end >= _text.Length || _text[end] != '的' || Goals.Begins(_text.AsSpan(end + 1)))
-            return (last, null);
-        bool reaches = head.Segment.Predicate is not null && _text.AsSpan(head.Segment.PredicateStart).StartsWith("达到");
-        return (last, head.Segment.Bound ?? (reaches ? Bound.AtLeast : null));
-    }
-
-    private static bool IsListed(Statement statement, Statement head) =>
-        statement.Segment is { IsJoined: true, Subject.IsEmpty: true } && statement.Sentence == head.Sentence && statement.Quantity.UnitText == head.Quantity.UnitText;
 
     // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens.
     private static bool IsInClause(TimeMention? compared, Statement statement) =>

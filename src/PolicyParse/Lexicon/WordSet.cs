@@ -53,7 +53,7 @@ internal sealed class WordSet
         return step >= 0;
     }
 
-    // The shortest of the words that the text begins with.
+    /// <summary>The length of the shortest of the words that the text begins with; 0 where it begins with none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

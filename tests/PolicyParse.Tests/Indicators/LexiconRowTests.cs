@@ -11,6 +11,8 @@ public sealed class LexiconRowTests
 
     public static TheoryData<string, string> Actions() => Rows("actions.tsv", 2, "word", "positions", "example");
 
+    public static TheoryData<string, string, string> JoinedVerbs() => [.. LexiconTable.Read("joinedverbs.tsv", "verb", "place", "example").Select(c => (c[0], c[1], c[2]))];
+
     public static TheoryData<string, string> Openers() => Rows("openers.tsv", 3, "word", "sort", "except", "example");
 
     public static TheoryData<string, string> NounEnds() => Rows("nounends.tsv", 2, "word", "sure", "example");
@@ -26,6 +28,15 @@ public sealed class LexiconRowTests
     [Theory]
     [MemberData(nameof(Actions))]
     public void An_action_is_told_in_its_example(string word, string example) => Assert.Equal(word, Only(example).Action);
+
+    [Theory]
+    [MemberData(nameof(JoinedVerbs))]
+    public void A_joined_verb_is_half_of_an_action_that_no_row_holds_whole(string verb, string place, string example)
+    {
+        string action = Only(example).Action!;
+        Assert.DoesNotContain(LexiconTable.Read("actions.tsv", "word", "positions", "example"), row => row[0] == action);
+        Assert.True(action.Length > verb.Length && (place == "first" ? action.StartsWith(verb, StringComparison.Ordinal) : action.EndsWith(verb, StringComparison.Ordinal)), action);
+    }
 
     [Theory]
     [MemberData(nameof(Openers))]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Quantities;
@@ -8,12 +9,15 @@ internal static class RankScope
     private const int Shortest = 2;
     private const int Longest = 14;
 
+    // A scope ends in what it is one of: 省区, 城市, 西北, 行业.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("省区市县州国界部东西南北级业类");
+
     /// <summary>Where the scope starts that ends at <paramref name="end"/>, right behind a word of order; -1 where there is none.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int from, int end, WordTable<Predicate> predicates)
     {
         for (int at = end - 1; at > from && end - at <= Longest && IsOfScope(text[at]); at--)
         {
-            if (end - at >= Shortest && IsOrder(text, from, at, predicates))
+            if (end - at >= Shortest && IsOrder(text, from, at, sure: Ends.Contains(text[end - 1]), predicates))
                 return at;
         }
         return -1;
@@ -21,12 +25,12 @@ internal static class RankScope
 
     private static bool IsOfScope(char c) => Characters.IsHan(c) || c is '“' or '”' or '、';
 
-    private static bool IsOrder(ReadOnlySpan<char> text, int from, int end, WordTable<Predicate> predicates)
+    // 居 and 保持 are words of order only before a sure scope: 居|各省区|第一, but 保持安全|第一 and 宜居城市|第一.
+    private static bool IsOrder(ReadOnlySpan<char> text, int from, int end, bool sure, WordTable<Predicate> predicates)
     {
         int length = predicates.EndingAt(text, from, end, out Predicate found);
-        if (length > 1)
-            return found.Sense is PredicateSense.Rank or PredicateSense.RankUp || text[(end - length)..end] is "保持";
-        // 居|各省区|第一, but 居民 and 新居
-        return length == 1 && text[end - 1] == '居' && text[end] is not ('民' or '住' or '家' or '室' or '中') && (end - 1 == from || text[end - 2] is not ('新' or '定' or '邻' or '民' or '安' or '旧' or '群'));
+        if (length > 1 && found.Sense is PredicateSense.Rank or PredicateSense.RankUp)
+            return true;
+        return sure && (text[(end - length)..end] is "保持" || text[(end - length)..end] is "居" && !(end - 1 > from && text[end - 2] is '宜' or '安' or '定' or '新'));
     }
 }

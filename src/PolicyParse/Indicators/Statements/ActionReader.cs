@@ -13,20 +13,6 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
-    // Two verbs of one work: what the first begins the second goes on with.
-    private static readonly string[] Begun =
-    [
-        "新建", "改建", "扩建", "改造", "提升", "更新", "建设", "维修", "整治", "招募", "培育", "引进", "创建", "谋划", "落地", "签约",
-        "筹集", "筹措", "筹建", "盘活", "新增", "制定", "修改", "修订", "清理", "排查", "编制",
-    ];
-
-    private static readonly WordSet Continued = new(
-        "改建", "扩建", "改扩建", "续建", "建设", "改造", "提升", "更新", "修缮", "养护", "整治", "认定", "留用", "培育", "储备", "落地", "完成",
-        "筹措", "供应", "处置", "修改", "修订", "废止");
-
-    // Verbs that open no phrase of their own.
-    private static readonly WordSet OnlyContinued = new("提升", "利用");
-
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <param name="phrase">What stands before the quantity, openers and adverbs gone.</param>
@@ -83,8 +69,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End && _text[end] is '新' or '建')
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
         var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
-        // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增吞吐能力 stays an action.
-        if (!beforeNoun && _text[phrase.Start] != '新' && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
+        // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增|吞吐能力 and 完成|营业额 stay actions.
+        if (!beforeNoun && _text[phrase.Start] != '新' && _text[phrase.Start..end] is not "完成" && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
             return false;
         found = new ActionPhrase(new TextSpan(phrase.Start, end), rest);
         return true;
@@ -119,9 +105,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             int joint = IsJoint(_text[at]) ? 1 : 0;
             int before = at - length;
             length = InitialAt(at + joint, end);
-            if (length == 0 && joint == 0)
-                length = OnlyContinued.LengthAtStart(_text[at..end]);
-            if (length == 0 || joint == 0 && !Pairs(before, at, length, end))
+            // 盘活|利用: a second verb may be one that opens no phrase of its own.
+            if (length == 0 && joint == 0 && lexicon.Actions.StartingAt(_text, at, end, out _) == 0)
+                length = lexicon.SecondVerbs.StartingAt(_text, at, end, out _);
+            if (length == 0 || joint == 0 && !AreJoined(before, at, length, end))
                 break;
             at += joint + length;
         }
@@ -130,22 +117,12 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private static bool IsJoint(char c) => c is '和' or '、' or '及' or '并' or '或' or '与';
 
-    // 新建|提升|城市公园, 筹集|建设|保障性住房; but 实施|改造项目, 筹措|建设资金, 新增|供应能力, 新增|储备粮.
-    private bool Pairs(int first, int second, int length, int end)
+    // 筹集|建设|保障性住房; but 实施|改造项目, 筹措|建设资金, 新增|供应能力, 新增|储备粮.
+    private bool AreJoined(int first, int second, int length, int end)
     {
         int rest = second + length;
-        return EndsWithAny(_text[first..second], Begun) && (Continued.Begins(_text[second..rest]) || OnlyContinued.Begins(_text[second..rest]))
+        return lexicon.FirstVerbs.EndingAt(_text, first, second, out _) > 0 && lexicon.SecondVerbs.StartingAt(_text, second, rest, out _) > 0
             && rest != end - 1 && lexicon.NounTails.StartingAt(_text, rest, end, out _) == 0 && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> verb, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (verb.EndsWith(word))
-                return true;
-        }
-        return false;
     }
 
     private int InitialAt(int at, int end)
@@ -169,7 +146,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         int at = FinalVerbStart(phrase, wanted);
         if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到')
             return false; // 从签约到开工
-        var subject = new TextSpan(phrase.Start, WithoutComparison(phrase.Start, TrimEnd(phrase.Start, at)));
+        var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at)));
         found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
         return true;
     }

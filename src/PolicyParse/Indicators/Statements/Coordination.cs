@@ -17,9 +17,9 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
             return [words[..at] + "城镇" + words[(at + 2)..], words[..at] + "农村" + words[(at + 2)..]];
         if (count >= 2 && SplitOrdinals(words, count) is { } ordinals)
             return ordinals;
-        string[] members = Members(words);
+        string[] members = Members(words, ands: true);
         if (members.Length > count)
-            members = words.Split('、'); // 金融业、软件和信息服务业增加值
+            members = Members(words, ands: false); // 金融业、软件和信息服务业增加值
         if (members.Length != count)
             return null;
         ShareOwner(members);
@@ -36,14 +36,15 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
         return length == count && words.Length > count ? [.. words[..count].Select(digit => digit + words[count..])] : null;
     }
 
-    private static string[] Members(string words)
+    /// <param name="ands">False where only 、 parts the members: 和 stands inside one.</param>
+    private static string[] Members(string words, bool ands)
     {
         var members = new List<string>();
         int start = 0, depth = 0;
         for (int i = 0; i < words.Length; i++)
         {
             depth += words[i] is '“' or '(' or '（' or '《' ? 1 : words[i] is '”' or ')' or '）' or '》' ? -1 : 0;
-            int joint = depth > 0 ? 0 : words[i] == '、' ? 1 : words.AsSpan(i).StartsWith("以及") ? 2 : words[i] is '和' or '与' or '及' && i > start && !IsInsideWord(words, i) ? 1 : 0;
+            int joint = depth > 0 ? 0 : words[i] == '、' ? 1 : !ands ? 0 : words.AsSpan(i).StartsWith("以及") ? 2 : words[i] is '和' or '与' or '及' && i > start && !IsInsideWord(words, i) ? 1 : 0;
             if (joint == 0)
                 continue;
             members.Add(words[start..i]);

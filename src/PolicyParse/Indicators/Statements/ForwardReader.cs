@@ -9,6 +9,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
 {
     private const int MostWords = 16;
 
+    // What a verb behind a number of years is the name of: 三年培育计划.
+    private static readonly WordSet Programmes = new("计划", "规划", "行动", "方案", "工程", "项目", "任务");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the subject begins.</returns>
@@ -61,8 +64,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         if (_text[at] is '间' or '内' or '中')
             return at + 1;
         bool adverb = lexicon.Openers.StartingAt(_text, at, to, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb;
-        bool verb = lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions) > 1 && (positions & ActionPositions.Initial) != 0 && !_text[at..to].StartsWith("建设");
-        return adverb || verb ? at : from;
+        int verb = lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions);
+        bool acts = verb > 1 && (positions & ActionPositions.Initial) != 0 && !Programmes.Begins(_text[(at + verb)..to]);
+        return adverb || acts ? at : from;
     }
 
     private bool IsExcepted(Opener opener, int from, int to)

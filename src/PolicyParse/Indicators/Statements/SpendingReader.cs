@@ -7,10 +7,10 @@ internal sealed class SpendingReader(string text)
 {
     private const int LongestObject = 40;
 
-    private static readonly WordSet Spending = new("用于", "实施", "支持", "开展", "推动", "保障");
+    private static readonly WordSet Spending = new("用于", "实施", "支持", "开展", "推动");
 
     // Verbs that are actions only before an amount.
-    private static readonly WordSet Funding = new("统筹", "整合", "列支");
+    private static readonly WordSet Funding = new("统筹", "整合");
 
     public bool TryRead(Statement statement, out TextSpan verb, out TextSpan spentOn)
     {

@@ -77,8 +77,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         if (phrase.Object.IsEmpty)
             return true;
         bool of = _text[end] == '的';
-        if (of && segment.Bound is not null && phrase.Action.IsEmpty && !phrase.Object.Of(_text).ContainsAny('、', '或', '首'))
-            return false; // 从业人员|不少于20人的|企业; but 全国首个年吞吐量|超过5000万标准箱的|世界大港
+        // 从业人员|不少于20人的|企业; but 全国首个年吞吐量|超过5000万标准箱的|世界大港, and a list is no subject
+        if (of && segment.Bound is not null && phrase.Action.IsEmpty && phrase.Object.Of(_text) is var subject && !subject.ContainsAny('、', '或') && subject.IndexOf("首个") < 0)
+            return false;
         return !reachesNext && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
     }
 
