@@ -31,8 +31,17 @@ internal sealed class PageHead
     {
         Span<char> buffer = stackalloc char[CompactLine.MaxLength];
         Span<int> origin = stackalloc int[CompactLine.MaxLength];
-        for (int i = 0; i < Math.Min(Lines.Count, MaxLines); i++)
+        int open = 0;
+        for (int i = 0; i < Lines.Count && open < MaxLines; i++)
         {
+            // A page's navigation may be longer than any head.
+            if (Lines[i].Rule is null)
+                open++;
+            else if (i >= MaxLines)
+            {
+                Add(default, BarKind.None);
+                continue;
+            }
             CompactLine line = CompactLine.Of(_draft.Text, Lines[i], buffer, origin);
             if (Lines[i].Rule is null && !Take(i, line) && ContentLine.Opens(line.Text))
                 return;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Cleaning;
@@ -8,10 +7,6 @@ internal static class SwappedPairs
 {
     /// <summary>So many sure swaps show that the page turns pairs round, whatever they are.</summary>
     private const int SureSwaps = 2;
-
-    private static readonly FrozenSet<string> Places = LexiconFile.Rows("places.tsv").SelectMany(static cells => cells[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Find(SourceLine line, string text, List<int> dots)
     {
@@ -44,7 +39,7 @@ internal static class SwappedPairs
         }
     }
 
-    private static bool IsPlace(string text, int dot) => Lookup.Contains([text[dot + 1], text[dot - 1]]);
+    private static bool IsPlace(string text, int dot) => Counties.IsPlace([text[dot + 1], text[dot - 1]]);
 
     // In running text: 一.总则 and 第三.加强 are markers, and 买买提.阿不都 is a name among foreign names.
     private static bool IsSwap(string text, int dot, SourceLine line)

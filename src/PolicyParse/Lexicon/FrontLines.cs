@@ -78,9 +78,11 @@ internal static class FrontLines
         return false;
     }
 
-    /// <summary>A person's name: 刘 某, 欧阳某某, 艾尔肯·吐尼亚孜.</summary>
+    /// <summary>A person's name: 刘 某, 欧阳某某, 艾尔肯·吐尼亚孜; redacted, 何***.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
     {
+        if (words.Length is > 1 and <= 4 && Characters.IsHan(words[0]) && words[1..].IndexOfAnyExcept("*×Xx") < 0)
+            return true;
         int han = 0;
         bool dotted = false;
         foreach (char c in words)

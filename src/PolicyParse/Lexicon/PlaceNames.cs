@@ -48,10 +48,15 @@ internal static class PlaceNames
         return TryReadShape(text, start, out end);
     }
 
-    // Two to eight characters and an ending: 嘉定区, 延边朝鲜族自治州; XX市 where a name is redacted.
+    // Two to eight characters and an ending: 嘉定区, 延边朝鲜族自治州; XX市 where a name is redacted; 赵县, which are few.
     private static bool TryReadShape(string text, int start, out int end)
     {
         end = start;
+        if (start + 1 < text.Length && text[start + 1] == '县' && Counties.IsPlace(text.AsSpan(start, 2)))
+        {
+            end = start + 2;
+            return true;
+        }
         for (int i = start; i < text.Length && i - start < LongestName; i++)
         {
             if (!(Characters.IsHan(text[i]) || text[i] is 'X' or 'x' or '*' or '×') || NotInNames.Contains(text[i]))

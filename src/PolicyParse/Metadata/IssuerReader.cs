@@ -23,21 +23,33 @@ internal static class IssuerReader
         foreach (TextSpan paragraph in frame.Preamble)
         {
             ReadOnlySpan<char> words = frame.Folded(paragraph);
-            int at = words.IndexOf("代表");
-            if (at < 0 || words.StartsWith("各位代表") && (at = words[4..].IndexOf("代表") + 4) < 4)
+            int from = SpokenForFrom(words);
+            if (from < 0)
                 continue;
-            if (words[(at + 2)..].StartsWith("国务院"))
+            if (words[from..].StartsWith("国务院"))
                 return "国务院";
-            int end = words[at..].IndexOf("政府");
-            if (end < 0 || end > 16)
+            int end = words[from..].IndexOf("政府") + 2;
+            if (end is < 2 or > 16)
                 continue;
-            string named = words.Slice(at + 2, end).Trim("向, ").ToString();
+            string named = words.Slice(from, end).Trim("向, ").ToString();
             if (named.Length > 4 && PlaceNames.TryRead(named, 0, out _))
                 return named;
             if (region is not null)
                 return region + "人民政府";
         }
         return null;
+    }
+
+    // 我代表|市人民政府,向大会报告工作; 受|市人民政府委托,向大会报告工作
+    private static int SpokenForFrom(ReadOnlySpan<char> words)
+    {
+        int at = words.IndexOf("代表");
+        if (at >= 0 && words.StartsWith("各位代表"))
+            at = words[4..].IndexOf("代表") is >= 0 and int next ? next + 4 : -1;
+        if (at >= 0 && words[(at + 2)..].IndexOf("政府") is >= 0 and <= 16)
+            return at + 2;
+        int asked = words.IndexOf("政府委托");
+        return asked > 0 && words[..asked].LastIndexOf('受') is >= 0 and int start && asked - start <= 16 ? start + 1 : at >= 0 ? at + 2 : -1;
     }
 
     private static string? Signed(DocumentFrame frame)

@@ -38,17 +38,24 @@ internal static class ReportedYears
     /// </summary>
     public static int? CongressYear(ReadOnlySpan<char> text)
     {
-        const string Congress = "届全国人民代表大会第";
+        const string Congress = "届全国人民代表大会";
         ReadOnlySpan<char> opening = text[..Math.Min(text.Length, 400)];
         int at = opening.IndexOf(Congress);
         int start = at < 0 ? -1 : opening[..at].LastIndexOf('第');
         if (start < 0)
             return null;
-        ReadOnlySpan<char> behind = opening[(at + Congress.Length)..];
-        int end = behind.IndexOf("次会议");
-        if (end is < 1 or > 2 || !ChineseNumeral.TryParse(opening[(start + 1)..at], out int congress) || !ChineseNumeral.TryParse(behind[..end], out int session) || congress < 5 || session > 5)
+        if (!ChineseNumeral.TryParse(opening[(start + 1)..at], out int congress) || congress < 5 || SessionOf(opening[(at + Congress.Length)..]) is not { } session)
             return null;
         return 1978 + (congress - 5) * 5 + session - 1;
+    }
+
+    // 第一次会议; a report to the congress as such (向第五届全国人民代表大会作政府工作报告) is to its first session.
+    private static int? SessionOf(ReadOnlySpan<char> behind)
+    {
+        if (behind.StartsWith("作"))
+            return 1;
+        int end = behind.IndexOf("次会议");
+        return behind.StartsWith("第") && end is 2 or 3 && ChineseNumeral.TryParse(behind[1..end], out int session) && session <= 5 ? session : null;
     }
 
     // 到一九九二年, 至2010年, 2000年以前

@@ -23,7 +23,7 @@ internal static class FrontMatter
         }
     }
 
-    // The front ends at the addressee, a salutation, a numbered line or the first sentence.
+    // The front ends at the addressee, a salutation, a heading or the first sentence.
     private static int FindStop(OutlineDraft draft)
     {
         for (int i = 0; i < draft.Lines.Length && i < MostLines; i++)
@@ -43,7 +43,7 @@ internal static class FrontMatter
     {
         ReadOnlySpan<char> words = draft.WordsOf(i);
         return words.Length > LongestShortLine && !IsLongTitle(words) || words.Contains('。') || draft.LastOf(i) is ':' or ';' or ','
-            || FrontLines.IsSalutation(words);
+            || FrontLines.IsSalutation(words) || MatterHeadings.Is(words);
     }
 
     // Seven bodies may issue a notice together, all in its title.

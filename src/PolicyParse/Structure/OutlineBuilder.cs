@@ -18,6 +18,7 @@ internal static class OutlineBuilder
         ClosingBlocks.Mark(draft);
         DocumentParts.Mark(draft);
         SequenceEvidence.Weigh(draft);
+        MatterHeadings.Mark(draft);
         UnnumberedRank rank = UnnumberedHeadings.Mark(draft);
         SectionTree tree = TreeBuilder.Build(draft, rank);
         HeadingTitles.Decide(draft, tree);

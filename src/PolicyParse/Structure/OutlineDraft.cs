@@ -15,6 +15,9 @@ internal enum LineKind : byte
     /// <summary>A heading without one.</summary>
     Unnumbered,
 
+    /// <summary>前言, 结束语: a heading on top, before or behind all that is numbered.</summary>
+    Matter,
+
     /// <summary>附件1, 附录2.</summary>
     Annex,
 

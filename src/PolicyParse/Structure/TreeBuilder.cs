@@ -50,6 +50,7 @@ internal sealed class TreeBuilder
                 AddNumbered(i);
                 break;
             case LineKind.Unnumbered:
+            case LineKind.Matter:
                 AddUnnumbered(i);
                 break;
             case LineKind.GlossaryEntry:
@@ -102,7 +103,8 @@ internal sealed class TreeBuilder
 
     private void AddUnnumbered(int i)
     {
-        while (_open.Count > 0 && (_rank == UnnumberedRank.Top || _tree[_open[^1]].Style is null))
+        bool top = _rank == UnnumberedRank.Top || _draft.Lines[i].Kind == LineKind.Matter;
+        while (_open.Count > 0 && (top || _tree[_open[^1]].Style is null))
             Close();
         TextSpan heading = _draft.Lines[i].Span;
         Open(Given(i, heading, heading, Base + _open.Count + 1));

@@ -18,6 +18,27 @@ public sealed class PageHeadTests
     public void A_bar_on_one_line_goes() =>
         Cleaned.Gives($"关于做好防汛工作的通知\n【字体：大 中 小】 打印 关闭\n{Sentence}", "关于做好防汛工作的通知", Sentence);
 
+    [Theory]
+    [InlineData("上传人：小**子 文档编号：12345678 上传时间：2023-03-09 格式：DOCX 页数：15 大小：38.52KB", "shareSite.uploader")]
+    [InlineData("下载文档到电脑，查找使用更方便\n15金币", "shareSite.preview")]
+    [InlineData("某市人民政府门户网站 www.example.gov.cn 2023-02-21 来源：本网", "page.source")]
+    public void What_a_site_adds_above_the_text_goes(string added, string rule)
+    {
+        var text = Cleaned.Text($"关于做好防汛工作的通知\n{added}\n{Sentence}");
+        Assert.Equal(["关于做好防汛工作的通知", Sentence], text.Lines());
+        Assert.Equal(rule, Assert.Single(text.Traces.Removed).Rule);
+    }
+
+    [Fact]
+    public void A_head_is_read_behind_any_length_of_navigation()
+    {
+        string navigation = string.Concat(Enumerable.Range(1, 200).Select(static n => $"<li><a href=\"#\">第{n}频道</a></li>"));
+        string paragraphs = string.Concat(Enumerable.Repeat($"<p>{Sentence}{Sentence}</p>", 4));
+        PolicyDocument page = new PolicyParser().Parse(
+            $"<html><body><ul>{navigation}</ul><h1>某市出台若干措施</h1><div><p>（原标题：某市印发通知  进一步优化营商环境）</p>{paragraphs}</div></body></html>");
+        Assert.Contains(page.Removed, static removal => removal.Rule == "page.originalTitle");
+    }
+
     [Fact]
     public void Words_of_a_bar_alone_are_no_bar() => Cleaned.Keeps("大", "某市政府工作报告", Sentence);
 

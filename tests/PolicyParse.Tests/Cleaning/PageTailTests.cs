@@ -15,6 +15,10 @@ public sealed class PageTailTests
     [InlineData("【打印】 【关闭】", "page.bar")]
     [InlineData("附件：\n任务分工表.docx", "attachment.file")]
     [InlineData("（本文有删减）", "notice.abridged")]
+    [InlineData("《某区政府工作报告》由会员分享，可在线阅读，更多相关《某区政府工作报告》请在文库上搜索。", "shareSite.preview")]
+    [InlineData("最新文档\n某镇年度工作总结", "related.list")]
+    [InlineData("本文标题：某区政府工作报告", "notice.disclaimer")]
+    [InlineData("关于我们 - 网站声明 - 网站地图", "footer.contact")]
     public void What_a_page_adds_behind_the_text_goes(string added, string rule)
     {
         var text = Cleaned.Text($"{Sentence}\n{added}");

@@ -202,4 +202,34 @@ public sealed class MetadataReaderTests
 
     private static DocumentMetadata Read(string text, params (string Key, string Value)[] provenance) =>
         MetadataReader.Read(OutlineBuilder.Build(Drawn.Clean(text, provenance.ToDictionary(pair => pair.Key, pair => pair.Value))));
+
+    [Fact]
+    public void A_county_of_one_character_and_a_redacted_speaker_are_read()
+    {
+        DocumentMetadata report = Read(
+            """
+            赵县政府工作报告
+            ——2021年2月26日在赵县第十七届人民代表大会第一次会议上
+            赵县人民政府县长 何**
+            各位代表：
+            受县人民政府委托，我向大会报告工作，请予审议。
+            一、2020年工作回顾
+            过去一年，全县上下奋力拼搏，成效明显。
+            """);
+        Assert.Equal("赵县", report.Region);
+        Assert.Equal("赵县人民政府", report.Issuer);
+        Assert.Equal("赵县人民政府县长", report.SpeakerRole);
+        Assert.Equal("何**", report.Speaker);
+    }
+
+    [Theory]
+    [InlineData("我代表国务院，向第六届全国人民代表大会第一次会议作政府工作报告，请予审议。", "第六届全国人民代表大会第一次会议", 1983)]
+    [InlineData("现在，我代表国务院，向第五届全国人民代表大会作政府工作报告。", "第五届全国人民代表大会", 1978)]
+    public void A_report_without_front_lines_tells_its_meeting_in_its_opening(string opening, string meeting, int year)
+    {
+        DocumentMetadata report = Read($"各位代表：\n{opening}\n一、过去五年的回顾\n我们的国家取得了很大的成就，各个领域都发生了深刻的变化。");
+        Assert.Equal(meeting, report.Meeting);
+        Assert.Equal(year, report.Year);
+        Assert.Equal("国务院", report.Issuer);
+    }
 }

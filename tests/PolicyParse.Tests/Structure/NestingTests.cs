@@ -23,6 +23,23 @@ public sealed class NestingTests
         "1 一、|总体要求", "1 二、|重点任务", "2 （一）|培育市场", "3 1.|拓展应用场景", "3 2.|完善供给体系", "2 （二）|优化环境", "1 三、|保障措施");
 
     [Fact]
+    public void What_stands_before_and_behind_the_sections_stands_on_top() => AssertTree(
+        """
+        某市国民经济和社会发展第十四个五年规划纲要
+        前　言
+        本规划阐明今后五年的发展思路，是各方行动的依据。
+        一、发展基础
+        （一）主要成效
+        综合实力迈上新台阶，民生持续改善。
+        （二）面临形势
+        机遇和挑战并存，任务艰巨繁重。
+        结束语
+        各位代表！
+        蓝图已经绘就，让我们携手奋进。
+        """,
+        "1 |前　言", "1 一、|发展基础", "2 （一）|主要成效", "2 （二）|面临形势", "1 |结束语");
+
+    [Fact]
     public void A_missing_level_makes_no_empty_one() => AssertTree(
         """
         一、补贴标准

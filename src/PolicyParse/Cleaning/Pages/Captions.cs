@@ -14,14 +14,18 @@ internal static class Captions
         ReadOnlySpan<char> words = line.Block.Span.Of(text);
         if (words.Length > Longest || line.Block.InTable)
             return false;
-        return line.Block.Tag == "figcaption" || IsCredit(words) || (IsUnderPicture(line.Block.Look, beforeText) && IsLabel(words));
+        bool heads = beforeText && (line.Block.Look & BlockLook.Bold) != 0 && !ShowsAction(words);
+        return line.Block.Tag == "figcaption" || IsCredit(words) || (IsUnderPicture(line.Block.Look) && !heads && IsLabel(words));
     }
 
-    private static bool IsUnderPicture(BlockLook look, bool beforeText)
+    private static bool IsUnderPicture(BlockLook look)
     {
         const BlockLook underPicture = BlockLook.AfterImage | BlockLook.Centered;
-        return (look & underPicture) == underPicture && !(beforeText && (look & BlockLook.Bold) != 0);
+        return (look & underPicture) == underPicture;
     }
+
+    // 技术人员正在调试设备: what is going on is a picture's, no heading's.
+    private static bool ShowsAction(ReadOnlySpan<char> words) => words.IndexOf("正在") >= 0;
 
     // No sentence, no chart's title (图1 …), nothing numbered.
     private static bool IsLabel(ReadOnlySpan<char> words) =>

@@ -120,6 +120,13 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void A_bold_line_under_a_picture_that_shows_what_is_going_on_is_a_caption()
+    {
+        string[] lines = Clean($"<title>工作通知</title><h1>工作通知</h1><div><p>{First}</p><p align=center><img src=a.jpg></p><p align=center><b>技术人员正在调试设备</b></p><p>{Second}</p><p>{First}</p></div>");
+        Assert.DoesNotContain("技术人员正在调试设备", lines);
+    }
+
+    [Fact]
     public void Links_inside_the_article_stay_and_lists_of_links_go()
     {
         string[] lines = Clean($"<title>工作通知</title><h1>工作通知</h1><div class=a><p>根据<a href=1>《养老服务条例》</a>，{First}</p><p><a href=2>《养老服务条例》</a></p><div><a href=3>全市养老服务工作取得新成效</a></div><div><a href=4>我市召开养老服务推进会议</a></div><p>{Second}</p></div>");
