@@ -81,7 +81,7 @@ internal sealed class LineJoiner
         if (a.InTable || b.InTable || a.HeadingHint > 0 || b.HeadingHint > 0)
             return false;
         char last = Folding.Fold(_text[a.End - 1]), first = Folding.Fold(_text[b.Start]);
-        if (LineShape.GoesOn(first) || OpensYear(i, first) || OpensAside(i, last))
+        if (LineShape.GoesOn(first) && !IsUnitCell(b, first, last) || OpensYear(i, first) || OpensAside(i, last))
             return true;
         bool marker = LineShape.HasMarker(Span(b)) && !OpensBrokenMarker(i);
         if (LineShape.StaysOpen(last))
@@ -93,6 +93,9 @@ internal sealed class LineJoiner
             || GoesOnNumber(paragraph, before, i, last)
             || (!marker && (GoesOnWords(paragraph, before, i, last, first) || GoesOnWrapped(a, b, last)));
     }
+
+    // 城镇化率 / % / 65: the unit's cell of a table; but 65 / %
+    private static bool IsUnitCell(SourceLine line, char first, char last) => line.Length == 1 && first == '%' && !Characters.IsDigit(last);
 
     // 津工信电力 / 〔 / 2021: the year of a document's number
     private bool OpensYear(int i, char first)
@@ -166,7 +169,7 @@ internal sealed class LineJoiner
             return false;
         char third = Folding.Fold(_text[_lines[next].Start]);
         bool goesOn = LineShape.GoesOn(third) || LineShape.IsUnit(third);
-        bool sentence = _lines[before].Length >= 12 || _lines[next].Length >= 12;
+        bool sentence = _lines[before].Length >= 12 || _lines[next].Length >= 12 && Span(_lines[next]).IndexOfAny('，', '、', '。') >= 0;
         bool inside = _broken || sentence || paragraph < before || IsLink(last) || Span(_lines[next]).IndexOfAny('，', '。') >= 0;
         return char.IsAsciiLetter(last) || (goesOn && inside) || (sentence && !LineShape.HasMarker(Span(_lines[next])) && !LineShape.IsNumber(Span(_lines[next])));
     }

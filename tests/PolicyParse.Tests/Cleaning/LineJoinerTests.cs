@@ -10,6 +10,7 @@ public sealed class LineJoinerTests
     [InlineData("广义货币M|2|预期增长12%左右，保持流动性合理充裕。", "广义货币M2预期增长12%左右，保持流动性合理充裕。")]
     [InlineData("填谷规模为|20|万千瓦，由用户参与。", "填谷规模为20万千瓦，由用户参与。")]
     [InlineData("第一，|这次改革主要着眼于转变职能。", "第一，这次改革主要着眼于转变职能。")]
+    [InlineData("城镇化率达到|65|%，进度快于预期。", "城镇化率达到65%，进度快于预期。")]
     [InlineData("（|三）改革开放持续深化。", "（三）改革开放持续深化。")]
     [InlineData("（一）|保持经济的持续稳定增长。", "（一）保持经济的持续稳定增长。")]
     [InlineData("（|1|）对于连续参与的用户，予以补贴。", "（1）对于连续参与的用户，予以补贴。")]
@@ -32,6 +33,7 @@ public sealed class LineJoinerTests
     [InlineData("现将有关意见印发给你们，请认真执行。|某市财政局|关于加强预算管理的意见|为加强管理，提出如下意见。")]
     [InlineData("按照有关规定（国发〔2022〕13号，切实抓好落实。|各级政府要加强领导。")]
     [InlineData("二要|加强企业各项基础工作。")]
+    [InlineData("属性|1|数字经济增加值占生产总值比重|%|35.2|45|预期性")]
     public void Headings_items_cells_and_signatures_stay_lines(string source) => Cleaned.Keeps(source.Split('|'));
 
     [Fact]

@@ -11,8 +11,9 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <param name="To">The last year of that interval.</param>
 /// <param name="Status">What a plain statement is.</param>
 /// <param name="IsTold">True where a heading told the status.</param>
+/// <param name="IsInPlan">True in a plan, whether it is the document or what the document forwards.</param>
 /// <param name="NamesYear">True where the heading names the year beside the interval: 2025年和“十四五”时期工作回顾.</param>
-internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status, bool NamesYear = false, bool IsTold = false)
+internal readonly record struct SectionFrame(int Year, int From, int To, IndicatorStatus Status, bool NamesYear = false, bool IsTold = false, bool IsInPlan = false)
 {
     public bool HasInterval => To > From && From > 0;
 }
@@ -28,6 +29,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
     private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
 
     private readonly int _documentYear = metadata.Year ?? 0;
+    private readonly bool _isPlan = metadata.Genre is Genre.Plan || metadata.Genre is Genre.ActionPlan && !isInArticles;
     private readonly bool _laysDownRules = metadata.Genre is Genre.Regulation or Genre.Law or Genre.Measures or Genre.Reply or Genre.Announcement or Genre.Notice or Genre.Opinion or Genre.Decision
         || metadata.Genre == Genre.ActionPlan && isInArticles;
 
@@ -39,9 +41,9 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
     public SectionFrame Document()
     {
         IndicatorStatus status = _laysDownRules ? IndicatorStatus.Provision
-            : metadata.Genre is Genre.Plan or Genre.ActionPlan ? IndicatorStatus.Target
+            : _isPlan ? IndicatorStatus.Target
             : IndicatorStatus.Achieved;
-        return new SectionFrame(_documentYear, 0, 0, status);
+        return new SectionFrame(_documentYear, 0, 0, status, IsInPlan: _isPlan);
     }
 
     /// <summary>The frame of a section inside <paramref name="outer"/>, told by its title where that says anything.</summary>
@@ -50,10 +52,13 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
         if (section.Title.IsEmpty)
             return outer;
         ReadOnlySpan<char> title = section.Title.Of(text);
+        // 关于印发《某市设备更新实施方案》的通知: a plan stays one under the notice that forwards it.
+        if (section.Role == SectionRole.ForwardedDocument && !isInArticles && DocumentKinds.Of(title) is { Genre: Genre.Plan or Genre.ActionPlan })
+            return outer with { Status = IndicatorStatus.Target, IsInPlan = true };
         _times.Clear();
         new TimeScanner(_documentYear).Scan(text, section.Title, _times);
         bool rules = outer.Status == IndicatorStatus.Provision && _laysDownRules;
-        IndicatorStatus? status = rules ? null : StatusOf(title, section.Level);
+        IndicatorStatus? status = rules ? null : StatusOf(title, section.Level, outer.IsInPlan);
         SectionFrame frame = WithTimes(outer, status);
         return status is { } told ? frame with { Status = told, IsTold = true } : frame with { IsTold = outer.IsTold };
     }
@@ -75,7 +80,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
             year = to;
         if (year == 0 && status is { } told && _documentYear > 0)
             year = told == IndicatorStatus.Achieved ? _documentYear - 1 : _documentYear;
-        return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status, named);
+        return year == 0 ? outer : new SectionFrame(year, from, to, outer.Status, named, IsInPlan: outer.IsInPlan);
     }
 
     // A plan's name in a heading tells its years; 2035年远景目标 beside it tells none.
@@ -83,10 +88,10 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
 
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
     // The words of an inner heading (夯实基础, 落实措施) tell no more than the outer one's.
-    private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level)
+    private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level, bool isInPlan)
     {
         bool top = level <= 1;
-        if (metadata.Genre is Genre.Plan or Genre.ActionPlan && PlanReviewWords.IsIn(title))
+        if (isInPlan && PlanReviewWords.IsIn(title))
             return IndicatorStatus.Achieved;
         if (top && ReviewWords.IsIn(title))
             return IndicatorStatus.Achieved;

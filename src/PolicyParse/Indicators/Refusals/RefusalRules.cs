@@ -164,6 +164,8 @@ internal static class RefusalRules
             return false; // 拘留五日以上十日以下, 举行七日前
         if (s.InRules && s.Before.EndsWith("提前") && Characters.IsHan(s.Next))
             return false; // 提前七日向社会公告
+        if (within && s.Before.EndsWith("之日起"))
+            return false; // 自印发之日起30日内, in a plan too
         if (s.InRules && within)
             return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
         if (limit && (s.InRules || !Characters.IsHan(s.Next)))
