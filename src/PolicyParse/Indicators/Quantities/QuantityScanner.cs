@@ -50,7 +50,7 @@ internal sealed class QuantityScanner(Units units)
         for (int i = quantities.Count - 1; i >= 0; i--)
         {
             WrittenQuantity before = quantities[i];
-            if (before.Unit is not null && !(before.UnitText == "个" && last.UnitText == "个百分点") || before.Form != QuantityForm.Amount || before.Span.End + 1 != next || text[next - 1] is not ('、' or '和' or '与' or '及'))
+            if (before.Number.IsBare || before.Unit is not null && !(before.UnitText == "个" && last.UnitText == "个百分点") || before.Form != QuantityForm.Amount || before.Span.End + 1 != next || text[next - 1] is not ('、' or '和' or '与' or '及'))
                 return;
             quantities[i] = before with { Unit = last.Unit, UnitText = last.UnitText };
             next = before.Span.Start;
@@ -161,10 +161,23 @@ internal sealed class QuantityScanner(Units units)
 
     private bool TryReadAmount(ReadOnlySpan<char> text, int at, int start, int end, in WrittenNumber number, out WrittenQuantity quantity)
     {
-        if (TryReadRatio(text, at, end, number, out quantity))
+        if (RatioReader.TryRead(text, at, start, end, number, out quantity) || number.IsChinese && TryReadApproximate(text, at, start, end, out quantity))
             return true;
         quantity = WithUnit(text, at, number, number.Span.End, end);
         return TryReadRange(text, start, end, ref quantity) || quantity.Span.Length > 0;
+    }
+
+    // 两、三倍, 三四百家: one range; without a unit it may be a list (二、三产业).
+    private bool TryReadApproximate(ReadOnlySpan<char> text, int at, int start, int end, out WrittenQuantity quantity)
+    {
+        quantity = default;
+        if (!ApproximateReader.TryRead(text, at, start, end, out decimal low, out WrittenNumber high))
+            return false;
+        quantity = WithUnit(text, at, high, high.Span.End, end);
+        if (quantity.Unit is null or { Standing: UnitStanding.Noun })
+            return false;
+        quantity = quantity with { Value = low, Upper = quantity.Value };
+        return true;
     }
 
     private WrittenQuantity WithUnit(ReadOnlySpan<char> text, int at, WrittenNumber number, int unitAt, int end)
@@ -175,8 +188,8 @@ internal sealed class QuantityScanner(Units units)
             return new WrittenQuantity(number.Span, number.Value, null, "", null, QuantityForm.Amount, number);
         int stop = unitAt + match.Length;
         decimal value = number.Value;
-        // 一亩半, 三年半
-        if (stop < end && text[stop] == '半' && number.IsChinese && !match.IsCompound && match.Unit.Kind is UnitKind.Measure or UnitKind.Time)
+        // 一亩半, 三年半, 一倍半
+        if (stop < end && text[stop] == '半' && number.IsChinese && !match.IsCompound && (match.Unit.Kind is UnitKind.Measure or UnitKind.Time || match.Unit.Text == "倍"))
         {
             value += 0.5m;
             stop++;
@@ -190,35 +203,18 @@ internal sealed class QuantityScanner(Units units)
         return new WrittenQuantity(new TextSpan(at, stop), value, null, unit, match.Unit, QuantityForm.Amount, number);
     }
 
-    // 1个多月, 2个多小时
+    // 1个多月, 2个多小时, 一个半小时
     private bool TryReadMore(ReadOnlySpan<char> text, int at, in WrittenNumber number, int unitAt, int end, out WrittenQuantity more)
     {
         more = default;
-        if (!text[unitAt..end].StartsWith("个多"))
+        bool half = text[unitAt..end].StartsWith("个半");
+        if (!half && !text[unitAt..end].StartsWith("个多"))
             return false;
         ReadOnlySpan<char> behind = text[(unitAt + 2)..end];
         int length = behind.StartsWith("月") ? 1 : behind.StartsWith("小时") || behind.StartsWith("星期") ? 2 : 0;
         if (length == 0 || !units.TryMatch(length == 1 ? "个月" : behind[..length], out UnitMatch match))
             return false;
-        more = new WrittenQuantity(new TextSpan(at, unitAt + 2 + length), number.Value, null, match.Unit.Base, match.Unit, QuantityForm.Amount, number with { IsInexact = true });
-        return true;
-    }
-
-    // 1:0.001; a smaller part is no ratio's, and dividing by it would overflow.
-    private const decimal SmallestRatioPart = 0.001m;
-
-    // 2:1, 1:1.5; a time of day has two digits behind its colon.
-    private static bool TryReadRatio(ReadOnlySpan<char> text, int at, int end, in WrittenNumber first, out WrittenQuantity quantity)
-    {
-        quantity = default;
-        int colon = first.Span.End;
-        if (first.IsChinese || colon + 1 >= end || text[colon] != ':' || !Characters.IsDigit(text[colon + 1]) || !NumberReader.TryRead(text, colon + 1, end, out WrittenNumber second))
-            return false;
-        bool clock = second.Span.Length == 2 && second.Mantissa < 60 && first.Mantissa < 25 && second.IsWhole;
-        if (clock || second.Value < SmallestRatioPart || Continues(text, second.Span.End, end) || second.Span.End < end && text[second.Span.End] == ':')
-            return false;
-        decimal value = Math.Round(first.Value / second.Value, 4);
-        quantity = new WrittenQuantity(new TextSpan(at, second.Span.End), value, null, "", null, QuantityForm.Ratio, first);
+        more = new WrittenQuantity(new TextSpan(at, unitAt + 2 + length), half ? number.Value + 0.5m : number.Value, null, match.Unit.Base, match.Unit, QuantityForm.Amount, number with { IsInexact = !half });
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class RankReader
 
     // Behind a place comes the end of the clause, or a word that goes on; a noun makes it an ordinal (第一产业, 前三季度).
     private static bool EndsRank(ReadOnlySpan<char> behind) =>
-        !Characters.IsHan(behind[0]) && !char.IsAsciiLetterOrDigit(behind[0])
+        !Characters.IsHan(behind[0]) && !char.IsAsciiLetterOrDigit(behind[0]) && behind[0] != '/'
         || behind[0] is '和' or '与' or '及' or '的' or '跃' or '升' or '至' or '到'
         || behind.StartsWith("以上") || behind.StartsWith("以内") || behind.StartsWith("左右");
 }

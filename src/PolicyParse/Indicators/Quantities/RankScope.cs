@@ -15,7 +15,7 @@ internal static class RankScope
     /// <summary>Where the scope starts that ends at <paramref name="end"/>, right behind a word of order; -1 where there is none.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int from, int end, WordTable<Predicate> predicates)
     {
-        for (int at = end - 1; at > from && end - at <= Longest && IsOfScope(text[at]); at--)
+        for (int at = end - 1; at > from && end - at <= Longest && IsOfScope(text, at); at--)
         {
             if (end - at >= Shortest && IsOrder(text, from, at, sure: Ends.Contains(text[end - 1]), predicates))
                 return at;
@@ -23,14 +23,17 @@ internal static class RankScope
         return -1;
     }
 
-    private static bool IsOfScope(char c) => Characters.IsHan(c) || c is '“' or '”' or '、';
+    private static bool IsOfScope(ReadOnlySpan<char> text, int at) =>
+        Characters.IsHan(text[at]) || text[at] is '“' or '”' or '、' || Characters.IsDigit(text[at]) && (text[at + 1] == '强' || Characters.IsDigit(text[at + 1])); // 中国企业500强
 
-    // 居 and 保持 are words of order only before a sure scope: 居|各省区|第一, but 保持安全|第一 and 宜居城市|第一.
+    // 居, 排 and 保持 are words of order only before a sure scope: 居|各省区|第一, but 保持安全|第一 and 宜居城市|第一.
     private static bool IsOrder(ReadOnlySpan<char> text, int from, int end, bool sure, WordTable<Predicate> predicates)
     {
         int length = predicates.EndingAt(text, from, end, out Predicate found);
         if (length > 1 && found.Sense is PredicateSense.Rank or PredicateSense.RankUp)
             return true;
+        if (sure && length == 1 && text[end - 1] == '排')
+            return !(end - 1 > from && text[end - 2] is '安' or '减' or '编' or '彩');
         return sure && (text[(end - length)..end] is "保持" || text[(end - length)..end] is "居" && !(end - 1 > from && text[end - 2] is '宜' or '安' or '定' or '新'));
     }
 }

@@ -26,14 +26,14 @@ internal static class RefusalRules
         new("clockTime", IsClockTime, "上午9时召开", "办理时间缩短至9小时"),
         new("noUnit", HasNoUnit, "邮编310000", "走访企业18万"),
         new("looseMagnitude", IsLooseMagnitude, "万元以上的项目", "产值超万亿元"),
-        new("qualifier", IsQualifier, "引进20亿元以上产业项目", "培育10家以上企业"),
+        new("qualifier", QualifierRules.IsQualifier, "引进20亿元以上产业项目", "培育10家以上企业"),
         new("grade", IsGrade, "35千伏级变电站", "最高电压为35千伏"),
-        new("projectCapacity", IsProjectCapacity, "35万千瓦光热电站并网", "光热装机35万千瓦"),
+        new("projectCapacity", CapacityRules.IsProjectCapacity, "35万千瓦光热电站并网", "光热装机35万千瓦"),
         new("smallCount", IsSmallCount, "新增两家", "增加两个百分点"),
         new("idiom", IsIdiom, "实施质量倍增计划", "降低两成"),
-        new("streak", IsStreak, "连续13年入围", "办理时限缩短13天"),
+        new("streak", DurationRules.IsStreak, "连续13年入围", "办理时限缩短13天"),
         new("age", IsAge, "16—24岁青年", "人均预期寿命超过80岁"),
-        new("duration", IsPlainDuration, "用3年时间建成", "公示时间不少于30天"),
+        new("duration", DurationRules.IsPlain, "用3年时间建成", "公示时间不少于30天"),
         new("textPart", IsTextPart, "抓好以下14个方面工作", "新增14个公园"),
         new("rankWithoutOrder", IsRankWithoutOrder, "第一,加强领导", "总量居全国第一"),
     ];
@@ -58,7 +58,8 @@ internal static class RefusalRules
     {
         if (!s.IsQuoted || s.Quote.Length > 30)
             return false;
-        return s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
+        bool named = s.Next == '”' && s.BeginsNoun(1); // “最多90天”|改革项目
+        return named || s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
     }
 
     // 第3次, 第45届; 首1个
@@ -69,11 +70,14 @@ internal static class RefusalRules
     private static bool IsListMarker(in Surroundings s) =>
         s.Quantity.Unit is null && s.Quantity.Number.Magnitude == 1 && (s.Next is '.' or '、' or ')' && s.Last is ' ' or '。' or ';' or ':' or '(' or '\n');
 
+    // 算力规模4000P; below, P is a letter of a name: 3P.
+    private const decimal SmallestComputingPower = 100;
+
     private static bool HasNoUnit(in Surroundings s)
     {
         ref readonly WrittenQuantity quantity = ref s.Quantity;
         if (quantity.Unit is { Standing: UnitStanding.Noun })
-            return !s.IsPredicated && !s.IsBoundedBefore;
+            return !s.IsPredicated && !s.IsBoundedBefore && !(quantity.Unit.Dimension == Dimension.Computing && quantity.Value >= SmallestComputingPower);
         if (quantity.UnitText.Length > 0 || quantity.Form != QuantityForm.Amount)
             return false;
         if (s.Next is ':' or '∶' && Characters.IsDigit(s.AfterNext) || s.Last is ':' or '∶' && s.Before.Length > 1 && Characters.IsDigit(s.Before[^2]))
@@ -82,7 +86,7 @@ internal static class RefusalRules
             return quantity.Value < 10000 || quantity.Number.IsBare; // 一亿二千万, 八亿农民
         if (quantity.Number.Magnitude >= 10000)
             return false;
-        if (quantity.Number.IsInexact && Characters.IsHan(s.Next))
+        if (quantity.Number.IsInexact && Characters.IsHan(s.Next) || IsMedal(s))
             return false; // 受益9000余住户
         if (s.Last is '由' or '从' && !quantity.Number.IsWhole)
             return false; // 由1.92缩小到1.86
@@ -90,37 +94,19 @@ internal static class RefusalRules
         return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
     }
 
+    // 9金、5银、6铜
+    private static bool IsMedal(in Surroundings s) =>
+        s.Next is '金' or '银' or '铜' && (!Characters.IsHan(s.AfterNext) || s.AfterNext is '和') && s.Quantity.Number.IsWhole && s.Quantity.Number.Magnitude == 1;
+
     private static bool IsClockTime(in Surroundings s) =>
         s.Quantity.Unit is null && s.Next is ':' or '时' or '点' && !s.IsPredicated;
 
     // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
     private static bool IsLooseMagnitude(in Surroundings s) =>
-        s.Words.StartsWith("亿万") || s.Quantity.Number.IsBare && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
-
-    // 20亿元以上产业项目: the number only restricts the name. A count (10家以上企业) and a share (90%以上的) do not.
-    private static bool IsQualifier(in Surroundings s) =>
-        s.Quantity.Number.IsBare && s.Quantity.IsMoney && s.Next == '的' // 销售额过亿元的龙头企业
-        || s.Quantity.IsMoney && s.Next == '的' && s.IsBoundedBefore && CountFollows(s.Behind) // 年销售收入超10亿元的龙头企业达100家
-        || s.NounFollowsBound && !s.Quantity.IsCount && s.Quantity.Form == QuantityForm.Amount
-        && !s.Behind[s.BoundBehind..].StartsWith("罚款") && !s.Behind[s.BoundBehind..].StartsWith("标准")
-        && !(s.Quantity.IsPercent && s.IsPredicated);
-
-    // A noun and its own number: 的龙头企业达|100
-    private static bool CountFollows(ReadOnlySpan<char> behind)
-    {
-        int stop = behind.IndexOfAny(",。;、");
-        int digit = behind.IndexOfAnyInRange('0', '9');
-        return digit > 2 && (stop < 0 || digit < stop);
-    }
+        s.Words.StartsWith("亿万") || s.Last == '数' && s.Words[0] == '十' // 数|十亿元
+        || s.Quantity.Number is { IsBare: true, IsInexact: false } && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
 
     private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
-
-    // 35万千瓦光热电站: a capacity that names the project.
-    private static bool IsProjectCapacity(in Surroundings s) =>
-        s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
-        && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
-        && !s.Behind.StartsWith("范围") && !(s.Quantity.UnitText == "公里" && s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0) // 建设改造|4075公里城市地下管网
-        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)
@@ -130,7 +116,7 @@ internal static class RefusalRules
             return false;
         if (quantity.Number.IsDigitString)
             return true;
-        bool small = quantity.Value <= 10 && quantity.Upper is null;
+        bool small = (quantity.Upper ?? quantity.Value) <= 10;
         bool loose = quantity.IsMeasure && !s.IsBoundedBefore && !s.IsPredicated && quantity.Unit.Dimension is not (Dimension.Money or Dimension.Area or Dimension.Mass) && quantity.Unit.Text.Length == 1; // 一方有难
         return small && (quantity.IsCount || loose || quantity.Unit.Standing == UnitStanding.Noun) || quantity.UnitText is "届";
     }
@@ -140,41 +126,11 @@ internal static class RefusalRules
         s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Unit is null && s.Quantity.Value < 10000
         || s.Quantity.Form == QuantityForm.Multiplication && (s.Behind.StartsWith("计划") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("工程") || s.Words[0] == '减' && s.Next is '免' or '征')
         || s.Quantity.Form == QuantityForm.Multiplication && s.Words is "倍增" && (s.Next == '长' || s.Last is '数' or '成') // 难度数倍|增长
+        || s.Quantity.IsMultiple && s.Quantity.Number.IsChinese && s.Quantity.Form == QuantityForm.Amount && s.Quantity.Value >= 10 && s.Next == '的' && !s.IsPredicated // 以十倍的努力
         || s.Quantity.Form == QuantityForm.Fraction && s.Last is '另' or '事';
-
-    private static bool IsStreak(in Surroundings s) =>
-        s.Quantity.IsTime && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
-        || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
 
     private static bool IsAge(in Surroundings s) =>
         s.Quantity.UnitText is "岁" or "周岁" && !(s.IsPredicated || s.Before.EndsWith("年满") || s.Before.IndexOf("寿命") >= 0 || s.Before.EndsWith("延迟") || s.Before.EndsWith("应"));
-
-    // A span of time is a statement only where something is said of it, or where it is a rule.
-    private static bool IsPlainDuration(in Surroundings s)
-    {
-        if (!s.Quantity.IsTime || s.Quantity.UnitText is "岁" or "周岁")
-            return false;
-        if (s.Quantity.Unit!.Text is "年" or "月" && s.Behind.StartsWith("代") || s.Behind.StartsWith("行动") || s.Behind.StartsWith("计划") || s.Behind.StartsWith("规划"))
-            return true;
-        bool within = s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");
-        bool limit = s.Before.EndsWith("期限") || s.Before.EndsWith("有效期") || s.Before.EndsWith("时间") || s.Before.EndsWith("期") || s.Before.EndsWith("时限") || s.Before.EndsWith("时长");
-        if (s.InRules && s.Before.EndsWith("提前"))
-            return false; // 提前二十四小时通知
-        if (s.InRules && (s.Quantity.Upper is not null || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日"))
-            return false; // 拘留五日以上十日以下, 举行七日前
-        if (s.InRules && s.Before.EndsWith("提前") && Characters.IsHan(s.Next))
-            return false; // 提前七日向社会公告
-        if (within && s.Before.EndsWith("之日起"))
-            return false; // 自印发之日起30日内, in a plan too
-        if (s.InRules && within)
-            return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
-        if (limit && (s.InRules || !Characters.IsHan(s.Next)))
-            return false;
-        if (s.NounFollowsBound)
-            return true;
-        bool said = s.IsPredicated || s.IsBoundedBefore;
-        return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("实现") || s.Before.EndsWith("完成") || !s.IsBoundedBefore && s.Before.EndsWith("过") || s.Before.EndsWith("是");
-    }
 
     private static bool IsTextPart(in Surroundings s) =>
         s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
@@ -183,9 +139,11 @@ internal static class RefusalRules
     private static bool IsRankWithoutOrder(in Surroundings s)
     {
         if (s.Quantity.Form != QuantityForm.Rank)
-            return false;
-        if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰')
-            return true; // 把讲政治摆在首位, 全球前1‰学科
+            return s.Quantity.Form == QuantityForm.Fraction && s.Last == '前'; // 前1/3
+        if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰' || s.Last == '是' && s.Next == '的')
+            return true; // 把讲政治摆在首位, 全球前1‰学科, 安全是第一位的
+        if (s.Words[0] == '第' && Characters.IsDigit(s.Words[1]) && s.Words[^1] is '位' or '名')
+            return false; // 获评全国百强市第38位
         if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
             return false; // 分别位列第三、第四
         if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')

@@ -17,12 +17,17 @@ internal readonly ref struct Surroundings
         InRules = inRules;
         Words = text[quantity.Span.Start..quantity.Span.End];
         Before = text[Math.Max(bounds.Start, quantity.Span.Start - Reach)..quantity.Span.Start];
-        Behind = text[quantity.Span.End..Math.Min(bounds.End, quantity.Span.End + Reach)];
+        int end = SecondUnit.EndBehind(text, quantity.Span.End, bounds.End, lexicon.Units);
+        Behind = text[end..Math.Min(bounds.End, end + Reach)];
         int bound = lexicon.BoundsBefore.EndingAt(Before, 0, Before.Length, out _);
+        if (bound == 1 && !quantity.Number.IsBare && Before[^1] is '上' or '数' or '过' or '破')
+            bound = 0; // 企业数|3年翻一番, 打破|9年无上市企业局面; but 上|万人, 数|千人
         IsBoundedBefore = bound > 0;
-        IsPredicated = EndsInPredicate(Before.Length - bound);
+        int said = BeforeYear(Before, Before.Length - bound);
+        IsPredicated = EndsInPredicate(said);
+        IsStart = said > 0 && Before[said - 1] is '由' or '从' && lexicon.Predicates.StartingAt(Behind, 0, Behind.Length, out _) > 0;
         BoundBehind = lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
-        NounFollowsBound = BeginsNoun(BoundBehind);
+        NounFollowsBound = BoundBehind > 0 && BeginsNoun(BoundBehind);
         if (quote is { } span)
         {
             IsQuoted = true;
@@ -66,11 +71,30 @@ internal readonly ref struct Surroundings
     /// <summary>True where a predicate stands right before the quantity, or before its word of comparison: 缩短至, 达到, 为.</summary>
     public bool IsPredicated { get; }
 
+    /// <summary>True for what a move starts from: 由|15天|压缩到3天.</summary>
+    public bool IsStart { get; }
+
     /// <summary>How long the words of comparison right behind the quantity are: 以上, 左右.</summary>
     public int BoundBehind { get; }
 
     /// <summary>True where a noun, or its mark, follows the words of comparison at once: 20亿元以上|产业项目.</summary>
     public bool NounFollowsBound { get; }
+
+    // 提升至|2025年的|10.2年: the words before the year.
+    private static int BeforeYear(ReadOnlySpan<char> before, int end)
+    {
+        if (end < 4 || before[end - 1] != '的')
+            return end;
+        int at = end - 1;
+        if (before[at - 1] is '底' or '末' or '初')
+            at--;
+        if (before[at - 1] != '年')
+            return end;
+        int year = --at;
+        while (at > 0 && year - at < 4 && (Characters.IsDigit(before[at - 1]) || ChineseNumeral.Digit(before[at - 1]) >= 0))
+            at--;
+        return year - at == 4 ? at : end;
+    }
 
     private bool EndsInPredicate(int end)
     {
@@ -79,9 +103,10 @@ internal readonly ref struct Surroundings
         return Lexicon.Predicates.EndingAt(Before, 0, end, out _) > 0;
     }
 
-    private bool BeginsNoun(int at)
+    /// <summary>True where a noun, or the mark that opens one, stands <paramref name="at"/> characters behind the quantity.</summary>
+    public bool BeginsNoun(int at)
     {
-        if (at == 0 || at >= Behind.Length)
+        if (at >= Behind.Length)
             return false;
         char c = Behind[at];
         return (Characters.IsHan(c) || c is '“') && c is not ('的' or '和' or '与' or '及' or '且') && Lexicon.NounEnds.StartingAt(Behind, at, Behind.Length, out _) == 0;

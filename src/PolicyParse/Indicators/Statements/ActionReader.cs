@@ -9,7 +9,7 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
     // Nouns that begin like a verb.
-    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业");
+    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业", "安置房");
 
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 

@@ -41,7 +41,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to;
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
-        if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
+        if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before)
+            || (segment.Predicate is not null || quantity.Form == QuantityForm.Multiplication) && TryStepOverYears(from, to, out before))
             return before;
         if (last is '由' or '从')
         {
@@ -147,10 +148,25 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         return true;
     }
 
+    // 企业数|3年|翻一番, 收入|五年|增长50%
+    private bool TryStepOverYears(int from, int to, out int before)
+    {
+        before = to;
+        if (_text[to - 1] != '年')
+            return false;
+        int at = to - 1;
+        while (at > from && to - at <= 3 && (Characters.IsDigit(_text[at - 1]) || ChineseNumeral.IsNumeral(_text[at - 1])))
+            at--;
+        if (at == to - 1 || at == from || !Characters.IsHan(_text[at - 1]) || _text[at - 1] is '第' or '每' or '近' or '满' or '续' or '过' or '前' or '后' or '上' or '下' or '这' or '头')
+            return false;
+        before = at;
+        return true;
+    }
+
     // 从39个|拓展到|91个, 由71所|整合为|47所: between two values any verb leads from one to the other; a known one tells the direction, too.
     private bool LeadsFromStart(int from, int to)
     {
-        if (to - from is < 3 or > 6 || _text[to - 1] is not ('到' or '至' or '为') || from == 0 || !Characters.IsHan(_text[from - 1]) && _text[from - 1] is not ('%' or ')'))
+        if (to - from is < 2 or > 6 || _text[to - 1] is not ('到' or '至' or '为') || from == 0 || !Characters.IsHan(_text[from - 1]) && !Characters.IsDigit(_text[from - 1]) && _text[from - 1] is not ('%' or ')'))
             return false;
         foreach (char c in _text[from..to])
             if (!Characters.IsHan(c))
@@ -233,7 +249,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             '共' => before is '公' or '中' ? 0 : 1,
             '都' => before is '首' or '成' or '古' or '国' ? 0 : 1,
             '要' => before is '需' or '主' or '重' or '只' or '不' ? 0 : 1,
-            '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '可' => 1,
+            '可' => before is '许' or '认' ? 0 : 1,
+            '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' => 1,
             _ => 0,
         };
     }

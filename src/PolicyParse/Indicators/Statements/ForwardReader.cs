@@ -33,6 +33,11 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
                 from++;
                 continue;
             }
+            if (_text[from] == '在' && SkipYears(from + 1, to) is var behind && behind > from + 1)
+            {
+                from = behind; // 争取|在三年内|把…降到
+                continue;
+            }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))

@@ -132,7 +132,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         TextSpan subject = _trimmer.Trim(statement, segment.Subject);
         if (statement.IsDeadline)
         {
-            TakeName(statement, statement.Noun.IsEmpty ? subject : statement.Noun);
+            // 不动产登记|5个工作日内|办结: what is done is said before.
+            bool bare = statement.Noun.IsEmpty || !subject.IsEmpty && statement.Noun.Of(text) is "办结" or "办理" or "完成";
+            TakeName(statement, bare ? subject : statement.Noun);
             return;
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))

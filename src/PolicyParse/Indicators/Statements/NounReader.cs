@@ -17,28 +17,18 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     public TextSpan Read(in WrittenQuantity quantity, int at, int end, out bool reachesNext)
     {
         reachesNext = false;
-        at = BehindSecondUnit(at, end);
         int limit = Math.Min(end, at + LongestNoun);
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
         if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
-        int stop = quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
+        int stop = quantity.IsPercent && (of || at > quantity.Span.End) ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
         if (reachesNext)
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
-    }
-
-    // 6.7万套(间)|保障性租赁住房: a unit in brackets stands beside the first.
-    private int BehindSecondUnit(int at, int end)
-    {
-        if (at >= end || _text[at] != '(' || !lexicon.Units.TryMatch(_text[(at + 1)..end], out UnitMatch unit))
-            return at;
-        int close = at + 1 + unit.Length;
-        return close < end && _text[close] == ')' ? close + 1 : at;
     }
 
     private bool BeginsNoun(int at, int limit)
@@ -107,7 +97,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             }
             if (!Characters.IsHan(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('·' or '-' or '.' or '+' or ' '))
                 return at;
-            if (at > start && c == '的')
+            if (at > start && c == '的' && !IsBehindSize(start, at))
                 return at;
             if (at > start && (EndsNoun(at, limit, start) || at > start + 1 && IsAction(at, limit)))
                 return at;
@@ -116,6 +106,11 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         }
         return limit;
     }
+
+    // 投资10亿元以上|的产业项目, 过五百亿|的县市: the size is part of the name.
+    private bool IsBehindSize(int start, int at) =>
+        _text[start..at].IndexOfAnyInRange('0', '9') >= 0 && lexicon.BoundsAfter.EndingAt(_text, start, at, out _) > 0
+        || at - start > 2 && _text[at - 1] is '亿' or '万' or '元' && (Characters.IsDigit(_text[at - 2]) || ChineseNumeral.IsNumeral(_text[at - 2]) || NumberReader.MagnitudeOf(_text[at - 2]) > 0);
 
     private bool IsAction(int at, int limit) =>
         lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions positions) is > 1 and var length

@@ -29,7 +29,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 sentence = SentenceAt(quantity.Span, sentence.End);
                 previousEnd = sentence.Start;
             }
-            int end = SkipBounds(quantity.Span.End, out Bound? after);
+            int end = SkipBounds(SecondUnit.EndBehind(_text, quantity.Span.End, bounds.End, lexicon.Units), out Bound? after);
             bool deadline = quantity.IsTime && IsDeadline(end, after, out end);
             bool notice = !deadline && quantity.IsTime && IsNotice(quantity, ref end);
             int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
@@ -39,6 +39,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             ref Segment segment = ref statement.Segment;
             // A duty may run on into the next number: 2日内作出决定》一、一平方.
             segments.Read(quantity, Math.Min(previousEnd, quantity.Span.Start), ref segment);
+            // 压缩至5天以内|,登记3个工作日办结: what follows is the next statement's.
+            if (deadline && segment.Predicate is not null && (noun.IsEmpty || _text[end] is ',' or '、'))
+                (deadline, after, noun) = (false, PolicyParse.Bound.AtMost, new TextSpan(end, end));
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
@@ -69,12 +72,18 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return true;
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
+        // 所有城区和|93%以上|行政村
+        if (!reachesNext && quantity.IsPercent && !segment.Subject.IsEmpty && _text[segment.Subject.End - 1] is '和' or '与' or '及')
+            return true;
         // 是一个有十亿人口的大国
         if (!counted && segment.Predicate is { Sense: PredicateSense.Reach } && _text.Slice(segment.PredicateStart, 2).Contains('有') && !reachesNext && quantity.IsCount | quantity.Unit is null)
             return true;
         if (!counted)
             return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
         if (phrase.Object.IsEmpty)
+            return true;
+        // 14号线、18号线共|61公里|轨道交通线, 岸线|180公里|流沙治理: a length is that of what follows it.
+        if (!reachesNext && quantity.Unit?.Text is "公里" or "千米")
             return true;
         bool of = _text[end] == '的';
         // 从业人员|不少于20人的|企业; but 全国首个年吞吐量|超过5000万标准箱的|世界大港, and a list is no subject
@@ -110,6 +119,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     private int SkipBounds(int at, out Bound? bound)
     {
         bound = null;
+        if (_text[at..bounds.End].StartsWith("(含)") && lexicon.BoundsAfter.StartingAt(_text, at + 3, bounds.End, out _) > 0)
+            at += 3;
         while (at < bounds.End)
         {
             int length = lexicon.BoundsAfter.StartingAt(_text, at, bounds.End, out Bound found);

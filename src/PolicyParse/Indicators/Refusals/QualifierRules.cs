@@ -1,0 +1,115 @@
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Refusals;
+
+/// <summary>Numbers that only restrict the noun they stand beside: 20亿元以上|产业项目69个.</summary>
+internal static class QualifierRules
+{
+    // How far before a size its count may stand: 59个投资|10亿元以上的产业项目.
+    private const int LongestMeasure = 12;
+
+    private const string ClauseEnds = ",。;:";
+
+    // What makes a number of people the size of a place: 20万以上|人口县.
+    private static readonly WordSet PlacesByPeople = new("人口", "城市", "县", "镇", "大镇");
+
+    /// <summary>20亿元以上产业项目. A count (10家以上企业), a share (93%以上行政村) and a number of people (30万以上参保职工) restrict nothing.</summary>
+    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsJoinedCondition(s);
+
+    private static bool RestrictsNoun(in Surroundings s)
+    {
+        ref readonly WrittenQuantity quantity = ref s.Quantity;
+        if (!s.NounFollowsBound || quantity.IsCount || quantity.Form != QuantityForm.Amount)
+            return false;
+        ReadOnlySpan<char> noun = s.Behind[s.BoundBehind..];
+        if (noun.StartsWith("罚款") || noun.StartsWith("标准"))
+            return false;
+        if (quantity.IsPercent)
+            return !s.IsPredicated && !OpensStatement(s);
+        return quantity.Unit is not null || PlacesByPeople.Begins(noun) || !s.IsPredicated && !OpensStatement(s) && !FollowsVerb(s);
+    }
+
+    // 每年|70%左右财政支出, 镇区和|93%以上行政村: nothing that would be measured stands before the number.
+    private static bool OpensStatement(in Surroundings s) =>
+        s.Before.IsEmpty || s.Last is '和' or '与' or '及' or '、' or ' ' || ClauseEnds.Contains(s.Last) || s.Lexicon.Openers.EndingAt(s.Before, 0, s.Before.Length, out _) > 1;
+
+    private static bool FollowsVerb(in Surroundings s) => s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0;
+
+    // 59个投资|10亿元以上的产业项目 · 投资超|10亿元|重大项目14个 · 销售额过|亿元|的龙头企业
+    private static bool IsSizeOfCounted(in Surroundings s)
+    {
+        ref readonly WrittenQuantity quantity = ref s.Quantity;
+        bool sized = quantity.IsMoney || quantity.Unit is null && quantity.Form == QuantityForm.Amount && quantity.Value >= 10000;
+        if (!sized)
+            return false;
+        ReadOnlySpan<char> noun = s.Behind[s.BoundBehind..];
+        bool of = noun.StartsWith("的");
+        if (of && quantity.IsMoney && s.BoundBehind == 0 && (quantity.Number.IsBare || s.IsBoundedBefore && CountFollows(noun, anyNumber: true)))
+            return true;
+        if (s.InRules || !s.IsBoundedBefore && s.BoundBehind == 0 && s.Last is not ('过' or '破'))
+            return false;
+        if (FollowsCount(s.Before) && (of || s.BeginsNoun(s.BoundBehind) || IsListed(noun)))
+            return true;
+        bool own = of || s.BeginsNoun(s.BoundBehind) && s.Lexicon.Actions.StartingAt(noun, 0, noun.Length, out _) == 0;
+        return quantity.IsMoney && own && CountFollows(noun, anyNumber: false);
+    }
+
+    // A noun and its own number: 的龙头企业达|100家
+    private static bool CountFollows(ReadOnlySpan<char> noun, bool anyNumber)
+    {
+        int stop = noun.IndexOfAny(",。;、");
+        if (stop >= 0)
+            noun = noun[..stop];
+        for (int at = 3; at < noun.Length; at++)
+        {
+            bool digit = Characters.IsDigit(noun[at]);
+            if (digit && anyNumber)
+                return true;
+            if ((digit || ChineseNumeral.IsNumeral(noun[at])) && NumberReader.TryRead(noun, at, noun.Length, out WrittenNumber number)
+                && number.Span.End < noun.Length && IsCounter(noun[number.Span.End]))
+                return true;
+        }
+        return false;
+    }
+
+    // 1个经济总量近|千亿, 4个过|五百亿
+    private static bool FollowsCount(ReadOnlySpan<char> before)
+    {
+        for (int at = before.Length - 1; at > 0 && before.Length - at <= LongestMeasure; at--)
+        {
+            if (!Characters.IsHan(before[at]))
+                return false;
+            if (IsCounter(before[at]) && before[at - 1] != '一' && (Characters.IsDigit(before[at - 1]) || ChineseNumeral.IsNumeral(before[at - 1])))
+                return true;
+        }
+        return false;
+    }
+
+    // 近千亿|、4个过五百亿的县市: the noun stands behind the last of a list.
+    private static bool IsListed(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length < 3 || behind[0] != '、' || !Characters.IsDigit(behind[1]) && !ChineseNumeral.IsNumeral(behind[1]))
+            return false;
+        int stop = behind[1..].IndexOfAny(",。;、");
+        return (stop < 0 ? behind : behind[..(stop + 1)]).Contains('的');
+    }
+
+    private static bool IsCounter(char c) => c is '个' or '家' or '户' or '项' or '座' or '所' or '条' or '只' or '支' or '批';
+
+    // 20万|人口以上的县
+    private static bool IsPopulation(in Surroundings s) =>
+        s.Quantity.Unit is null && s.Behind.StartsWith("人口") && s.Lexicon.BoundsAfter.StartingAt(s.Behind, 2, s.Behind.Length, out _) > 0;
+
+    // 销售额|2万元以上且|订单达|1000单以上的|经营主体: two conditions of one noun. In a rule each is a provision.
+    private static bool IsJoinedCondition(in Surroundings s)
+    {
+        if (s.InRules || s.BoundBehind == 0)
+            return false;
+        ReadOnlySpan<char> behind = s.Behind[s.BoundBehind..];
+        if (behind.StartsWith("且"))
+            return true;
+        int joint = s.Before.LastIndexOf('且');
+        return joint >= 0 && behind.StartsWith("的") && s.BeginsNoun(s.BoundBehind + 1) && s.Before[joint..].IndexOfAny(ClauseEnds) < 0;
+    }
+}
