@@ -139,6 +139,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         if (!statement.OwnsNoun && TryNameGrant(statement))
             return;
+        if (previous is not null && IsShareOfOthers(statement, subject))
+        {
+            Carry(statement, previous);
+            return;
+        }
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
         else
@@ -188,6 +193,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             NameFromClauseBefore(statement);
     }
 
+    // 新能源装机1.69亿千瓦、|占全疆装机64%: the share is the owner's; 占全部投资比重 is a name.
+    private bool IsShareOfOthers(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        return statement.Segment.Predicate is null && statement.Quantity.IsPercent && words.Length > 2 && words[0] == '占'
+            && words[^1] is not ('重' or '比' or '例' or '率' or '额' or '的');
+    }
+
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
     private bool IsSameSeries(Statement statement, Statement previous) =>
         previous.Action.Length > 0 && !statement.OwnsNoun && !text.AsSpan(statement.Segment.Start).StartsWith("其中") && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
@@ -225,7 +238,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
                 continue;
-            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' ? at - 1 : at;
+            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' ? at - 1 : at;
             if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
@@ -277,17 +290,29 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             end = start - 1;
             start = ClauseStart(statement, end);
         }
-        // 生产总值|按可比价格计算,|比上年增长6.2%
-        while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
-            end -= adverb;
+        end = WithoutMove(start, end);
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
         if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
             start += verb;
-        if (lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start)
-            end -= noun;
+        if (lexicon.Predicates.StartingAt(text, start, end, out Predicate move) is > 1 and var change && move.Sense == PredicateSense.Move && change + 2 < end - start)
+            start += change; // 逐步|降低|农业税税率,平均每年降低1个百分点
+        for (int i = 0; i < 2 && lexicon.Heads.EndingAt(text, start, end, out _) == 0 && lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start; i++)
+            end -= noun; // 三年行动|启动|实施
         if (end - start >= 2 && !IsTime(start, end))
             TakeName(statement, new TextSpan(start, end));
+    }
+
+    // 生产总值|按可比价格计算,|比上年增长6.2%; 巩固率|连续五年提高,|达到98%
+    private int WithoutMove(int start, int end)
+    {
+        int move = lexicon.Predicates.EndingAt(text, start, end, out Predicate predicate);
+        if (move > 1 && move + 2 <= end - start && predicate.Sense == PredicateSense.Move)
+            end -= move;
+        while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
+            end -= adverb;
+        int streak = end - start > 2 && text[end - 1] == '年' ? text.AsSpan(start, end - start).LastIndexOf("连续") : -1;
+        return streak > 1 && end - start - streak <= 6 ? start + streak : end;
     }
 
     private int ClauseStart(Statement statement, int end)
@@ -344,5 +369,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];
+        if (InnerAdverb.TryLeaveOut(statement.Name, out string shorter))
+            (statement.Name, statement.NameSpan) = (shorter, null);
     }
 }
