@@ -296,6 +296,8 @@ internal readonly struct TimeScanner(int documentYear)
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
             return mention with { Role = TimeRole.Comparand };
+        if (mention.Role == TimeRole.At && (before.EndsWith("恢复到") || before.EndsWith("恢复至")) && (behind.StartsWith("的") || behind.StartsWith("同期")))
+            return mention with { Role = TimeRole.Comparand };
         if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("截至") || before.EndsWith("截止"))

@@ -120,8 +120,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             before--; // 原油产量|在十七年间|平均每年增长28%
         if (time.Role == TimeRole.Comparand)
         {
-            if (before > from && _text[before - 1] == '于')
-                return true; // 快于|2024年|1.8个百分点
+            if (before > from && _text[before - 1] is '于' or '到' or '至')
+                return true; // 快于|2024年|1.8个百分点, 恢复到|2019年的|92%
             before = Math.Max(from, before - 1);
             if (_text[before] is '比' or '较')
                 segment.Baseline ??= new TextSpan(before, end);
@@ -183,6 +183,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
+        if (length == 2 && to - 3 >= from && _text[to - 2] == '位' && _text[to - 3] is '吨' or '床' or '学' or '席' or '车' or '岗' or '单')
+            length = lexicon.Predicates.EndingAt(_text, to - 1, to, out predicate); // 总吨位|居全国第二
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
             return 0;
         bool steps = predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank && _text[to - 1] != '上'; // 跃上500亿斤台阶 is a level reached

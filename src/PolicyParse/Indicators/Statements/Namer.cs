@@ -233,12 +233,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
+        foreach (string verb in (ReadOnlySpan<string>)["相当于", "恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅为", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
                 continue;
-            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' ? at - 1 : at;
+            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
             if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
@@ -306,11 +306,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // 生产总值|按可比价格计算,|比上年增长6.2%; 巩固率|连续五年提高,|达到98%
     private int WithoutMove(int start, int end)
     {
-        int move = lexicon.Predicates.EndingAt(text, start, end, out Predicate predicate);
-        if (move > 1 && move + 2 <= end - start && predicate.Sense == PredicateSense.Move)
-            end -= move;
-        while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
-            end -= adverb;
+        for (int step = 0; step < 6; step++)
+        {
+            if (lexicon.Predicates.EndingAt(text, start, end, out Predicate predicate) is > 1 and var move && move + 2 <= end - start && predicate.Sense == PredicateSense.Move)
+                end -= move;
+            else if (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
+                end -= adverb;
+            else
+                break;
+        }
         int streak = end - start > 2 && text[end - 1] == '年' ? text.AsSpan(start, end - start).LastIndexOf("连续") : -1;
         return streak > 1 && end - start - streak <= 6 ? start + streak : end;
     }
@@ -362,6 +366,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
+        if (span.Length > 2 && text[span.End - 1] == '的')
+            span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
+        if (span.Length > 5 && span.Of(text).EndsWith("月人均"))
+            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元
         if (span.Length > 3 && text[span.Start] is '的' or '而')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
@@ -369,7 +377,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];
-        if (InnerAdverb.TryLeaveOut(statement.Name, out string shorter))
+        if (InnerWords.TryLeaveOut(statement.Name, lexicon.Heads, out string shorter))
             (statement.Name, statement.NameSpan) = (shorter, null);
     }
 }

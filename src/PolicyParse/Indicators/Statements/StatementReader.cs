@@ -67,6 +67,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return false;
         if (BeginsGrant(noun.Of(_text)) || EndsInGrant(noun.Of(_text)))
             return true;
+        // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
+        if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
+            return false;
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
         // 是一个有十亿人口的大国

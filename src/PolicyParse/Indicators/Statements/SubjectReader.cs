@@ -48,7 +48,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             if (_text[i] is '比' or '较' && IsComparison(i, to, segment.PredicateStart))
             {
                 segment.Baseline ??= new TextSpan(i, to);
-                return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' ? i - 1 : i;
+                return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' or '就' or '也' or '仍' ? i - 1 : i;
             }
             if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")) && to - i > 4)
                 return i;
@@ -168,6 +168,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return new TextSpan(behind, subject.End);
         if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
             return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
+        if (segment.Predicate is not null && _clauses.IsFinished(new TextSpan(subject.Start, at - 1), new TextSpan(at, subject.End), segment))
+            return new TextSpan(at, subject.End);
         bool total = at + 1 < subject.End && _text[at] == '总' && lexicon.Actions.EndingAt(_text, subject.Start, at - 1, out _) > 0;
         return total ? new TextSpan(at, subject.End) : subject;
     }
