@@ -70,7 +70,17 @@ internal enum OpenerSort
 
 /// <summary>A row of <c>openers.tsv</c>.</summary>
 /// <param name="Except">Words that begin like it and are names: 基本 but not 基本养老保险.</param>
-internal readonly record struct Opener(OpenerSort Sort, string[] Except);
+internal readonly record struct Opener(OpenerSort Sort, string[] Except)
+{
+    /// <summary>True where <paramref name="words"/> begin with a name that only begins like the word.</summary>
+    public bool IsExceptedAt(ReadOnlySpan<char> words)
+    {
+        foreach (string word in Except)
+            if (words.StartsWith(word))
+                return true;
+        return false;
+    }
+}
 
 /// <summary>All words that the indicator pass knows. Immutable.</summary>
 internal sealed class IndicatorLexicon

@@ -4,6 +4,7 @@ using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Refusals;
 using PolicyParse.Indicators.Statements;
+using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 using PolicyParse.Structure;
 
@@ -102,7 +103,7 @@ internal sealed class ParagraphReader : IDisposable
             looked = statement.Quantity.Span.Start - Basis.Length + 1;
             statement.StartYear = start;
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
-            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) ? null : said;
+            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) || !Reaches(said, statement) ? null : said;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
                 statement.Bound = asked;
@@ -117,6 +118,15 @@ internal sealed class ParagraphReader : IDisposable
     // 在去年完成1200户的基础上,再改造800户
     private int LastBasis(int from, int to, int before) =>
         from < to && _text.AsSpan(from, to - from).LastIndexOf(Basis) is >= 0 and var found ? from + found : before;
+
+    // 企业数三年|翻一番,新增2户独角兽企业: years behind a noun hold for its clause and what is joined to it; 五年|共培养…,招收… for all that follows.
+    private bool Reaches(TimeMention? said, Statement statement)
+    {
+        if (said is not { Role: TimeRole.Lasting } years || years.Span.Start >= statement.Segment.Start || statement.IsCarried || statement.Segment.IsJoined)
+            return true;
+        bool opens = years.Span.Start == 0 || !Characters.IsHan(_text[years.Span.Start - 1]);
+        return opens && years.Span.End < _text.Length && TimeScanner.Sums.Contains(_text[years.Span.End]);
+    }
 
     private static bool IsOutdone(TimeMention? said, int basis) => said is { } mention && basis >= mention.Span.End;
 

@@ -12,6 +12,15 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
+    /// <summary>How begins what is said of so many years as a whole: 五年|共计, 五年|新增.</summary>
+    internal const string Sums = "全共累净新增生";
+
+    // What is said of a measure over a number of years.
+    private static readonly WordSet Moves = new("提高", "提升", "增长", "增加", "下降", "降低", "减少", "累计", "年均", "平均", "翻番", "翻一番", "翻两番", "翻了");
+
+    // The last characters of a measure's noun: 率, 余额, 总产值.
+    private const string MeasureEnds = "率额值量重比入数积度程资出能";
+
     // How far behind a mention words may tell its role.
     private const int Reach = 12;
 
@@ -77,7 +86,7 @@ internal readonly struct TimeScanner(int documentYear)
         switch (text[at])
         {
             case >= '0' and <= '9':
-                return TryReadDate(text, at, bounds.End, out mention);
+                return TryReadDate(text, at, bounds.End, out mention) || TryReadLasting(text, at, bounds.End, out mention);
             case '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '“' or '"':
                 return CalendarReader.TryReadPlan(text, at, bounds.End, out mention)
                     || TimeFollowsNumeral(text, at, bounds.End) && (TryReadChineseYear(text, at, bounds.End, out mention)
@@ -199,10 +208,25 @@ internal readonly struct TimeScanner(int documentYear)
         bool bare = (past || at > 0 && text[at - 1] is '近' or '这') && number.Value >= 2;
         bool came = i + 1 < end && (text[i + 1] is '来' or '间' || past && text[i + 1] is '中' or '里');
         if (!bare && !came)
-            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' or '生' && Lasting(at, i + 1, (int)number.Value, out mention);
+            return TryReadLasting(text, at, end, out mention) || OpensClause(text, at) && i + 1 < end && number.Value >= 2 && Sums.Contains(text[i + 1]) && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
         return true;
+    }
+
+    // 城镇化率|五年|提高3.9个百分点; 财政收入1350亿元,|3年|增长58%: not 第五年, 前三年, 连续5年.
+    private bool TryReadLasting(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
+    {
+        mention = default;
+        if (documentYear <= 0 || at > 0 && !OpensClause(text, at) && !Characters.IsHan(text[at - 1]) || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 2 or > 20 || number.IsInexact)
+            return false;
+        int i = number.Span.End;
+        if (number.Span.Start != at || i >= end || text[i] != '年')
+            return false;
+        ReadOnlySpan<char> behind = text[(i + 1)..end];
+        bool sums = behind.StartsWith("累计") && at > 0 && text[at - 1] is not ('第' or '前' or '后' or '续' or '每');
+        bool moves = Moves.Begins(behind) && (OpensClause(text, at) || MeasureEnds.Contains(text[at - 1]) || text[..at].EndsWith("实现") || text[..at].EndsWith("力争"));
+        return (sums || moves) && Lasting(at, i + 1, (int)number.Value, out mention);
     }
 
     // 五年共计12319亿元
@@ -271,6 +295,8 @@ internal readonly struct TimeScanner(int documentYear)
         if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
+            return mention with { Role = TimeRole.Comparand };
+        if (mention.Role == TimeRole.At && (before.EndsWith("恢复到") || before.EndsWith("恢复至")) && (behind.StartsWith("的") || behind.StartsWith("同期")))
             return mention with { Role = TimeRole.Comparand };
         if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
             return mention with { Role = TimeRole.Comparand };

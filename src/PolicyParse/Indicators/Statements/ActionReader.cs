@@ -25,11 +25,12 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return daily;
         if (IsPerHead(phrase.Of(_text)))
             return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
+        TextSpan whole = phrase;
         if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
             phrase = quoted;
         if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || TryReadMiddle(phrase, out found))
             return found;
-        return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
+        return new ActionPhrase(new TextSpan(whole.Start, whole.Start), whole); // “江南臻品”销售额
     }
 
     // “企业认定、政府认账”|授权企业
@@ -155,7 +156,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private int FinalVerbStart(TextSpan phrase, ActionPositions wanted)
     {
         int at = phrase.End;
-        while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && (positions & wanted) != 0)
+        while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && ((positions & wanted) != 0 || IsToCome(phrase.Start, at - length)))
         {
             at -= length;
             if (at - 1 > phrase.Start && _text[at - 1] == '新' && _text[at - 2] is not ('创' or '更' or '革'))
@@ -167,9 +168,12 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         return at;
     }
 
+    // 中央财政将|投入, 省财政将为此|投入: behind 将 what may be a noun is a verb.
+    private bool IsToCome(int start, int at) => at - start > 2 && (_text[at - 1] == '将' || _text[start..at].EndsWith("将为此"));
+
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb))
+        while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) is > 1 and var length && (opener.Sort == OpenerSort.Adverb || opener.Sort == OpenerSort.Scope && _text[end - length] == '在')))
             end -= Math.Max(1, lexicon.Openers.EndingAt(_text, start, end, out _));
         return end;
     }
@@ -186,6 +190,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         if (subject.Length > 2 && _text[subject.Start] is '对' or '向' or '给')
             return new TextSpan(subject.Start + 1, subject.End);
+        // 国家|从|风险基金|中|拿出100亿元: the source is what the amount is of.
+        if (subject.Length > 4 && _text[subject.End - 1] == '中' && subject.Of(_text).LastIndexOf('从') is >= 0 and var source && source < subject.Length - 3)
+            return new TextSpan(subject.Start + source + 1, subject.End - 1);
         int end = VerbEnd(subject.Start, subject.End);
         return end + 1 < subject.End ? new TextSpan(end, subject.End) : subject;
     }

@@ -117,10 +117,12 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         before = time.Span.Start;
         if (time.Role == TimeRole.Until && before > from && _text[before - 1] is '到' or '至' && lexicon.Predicates.EndingAt(_text, from, before - 1, out _) == 0)
             before--; // 总产值|到本世纪末|翻两番
+        if (time.Role == TimeRole.At && before > from && _text[before - 1] == '在' && !(before - 1 > from && _text[before - 2] is '现' or '存'))
+            before--; // 原油产量|在十七年间|平均每年增长28%
         if (time.Role == TimeRole.Comparand)
         {
-            if (before > from && _text[before - 1] == '于')
-                return true; // 快于|2024年|1.8个百分点
+            if (before > from && _text[before - 1] is '于' or '到' or '至')
+                return true; // 快于|2024年|1.8个百分点, 恢复到|2019年的|92%
             before = Math.Max(from, before - 1);
             if (_text[before] is '比' or '较')
                 segment.Baseline ??= new TextSpan(before, end);
@@ -197,9 +199,12 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
+        if (length == 2 && to - 3 >= from && _text[to - 2] == '位' && _text[to - 3] is '吨' or '床' or '学' or '席' or '车' or '岗' or '单')
+            length = lexicon.Predicates.EndingAt(_text, to - 1, to, out predicate); // 总吨位|居全国第二
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
             return 0;
-        leads |= predicate.Sense == PredicateSense.Leads || predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank;
+        bool steps = predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank && _text[to - 1] != '上'; // 跃上500亿斤台阶 is a level reached
+        leads |= predicate.Sense == PredicateSense.Leads || steps;
         return length;
     }
 
@@ -250,6 +255,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             '都' => before is '首' or '成' or '古' or '国' ? 0 : 1,
             '要' => before is '需' or '主' or '重' or '只' or '不' ? 0 : 1,
             '可' => before is '许' or '认' ? 0 : 1,
+            '就' => before is '成' or '造' or '迁' or '高' or '将' ? 0 : 1,
+            '却' => before is '冷' or '退' or '忘' or '推' ? 0 : 1,
             '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' => 1,
             _ => 0,
         };

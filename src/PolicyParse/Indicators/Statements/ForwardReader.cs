@@ -8,6 +8,7 @@ namespace PolicyParse.Indicators.Statements;
 internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
     private const int MostWords = 16;
+    private const int LongestCircumstance = 24;
 
     // What a verb behind a number of years is the name of: 三年培育计划.
     private static readonly WordSet Programmes = new("计划", "规划", "行动", "方案", "工程", "项目", "任务");
@@ -28,19 +29,19 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
                     from++;
                 continue;
             }
-            if (_text[from] is '到' or '至' && TimeLine.TryGetStartingAt(times, from + 1, out _))
+            if (_text[from] is '到' or '至' or '自' && TimeLine.TryGetStartingAt(times, from + 1, out _))
             {
                 from++;
                 continue;
             }
-            if (_text[from] == '在' && SkipYears(from + 1, to) is var behind && behind > from + 1)
+            if (SkipCircumstance(from, to) is var behind && behind > from)
             {
-                from = behind; // 争取|在三年内|把…降到
+                from = behind;
                 continue;
             }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
-            if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))
+            if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) || segment.Predicate is not null && IsHaving(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);
             from += opener;
@@ -74,11 +75,21 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         return adverb || acts ? at : from;
     }
 
-    private bool IsExcepted(Opener opener, int from, int to)
+    // 自注册成立以来|首次营业收入, 在世界运动会上|金牌贡献率
+    private int SkipCircumstance(int from, int to)
     {
-        foreach (string word in opener.Except)
-            if (_text[from..Math.Min(_text.Length, to + 2)].StartsWith(word))
-                return true;
-        return false;
+        if (_text[from] is not ('自' or '在'))
+            return from;
+        ReadOnlySpan<char> words = _text[from..Math.Min(to, from + LongestCircumstance)];
+        if (words[0] == '自')
+            return words.IndexOf("以来") is > 1 and var since && from + since + 2 < to ? from + since + 2 : from;
+        if (SkipYears(from + 1, to) is var years && years > from + 1)
+            return years; // 争取|在三年内|把…降到
+        int on = words.IndexOf('上');
+        return on > 2 && from + on + 1 < to && words[on - 1] is '会' or '赛' or '节' ? from + on + 1 : from;
     }
+
+    // 有进出口实绩的|企业数量增长7%: who has something is part of the subject.
+    private bool IsHaving(int from, int to) =>
+        _text[from] == '有' && _text[from..to].IndexOf('的') is > 2 and var of && from + of + 2 < to;
 }

@@ -141,6 +141,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         if (!statement.OwnsNoun && TryNameGrant(statement))
             return;
+        if (previous is not null && IsShareOfOthers(statement, subject))
+        {
+            Carry(statement, previous);
+            return;
+        }
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
         else
@@ -190,6 +195,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             NameFromClauseBefore(statement);
     }
 
+    // 新能源装机1.69亿千瓦、|占全疆装机64%: the share is the owner's; 占全部投资比重 is a name.
+    private bool IsShareOfOthers(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        return statement.Segment.Predicate is null && statement.Quantity.IsPercent && words.Length > 2 && words[0] == '占'
+            && words[^1] is not ('重' or '比' or '例' or '率' or '额' or '的');
+    }
+
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
     private bool IsSameSeries(Statement statement, Statement previous) =>
         previous.Action.Length > 0 && !statement.OwnsNoun && !text.AsSpan(statement.Segment.Start).StartsWith("其中") && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
@@ -222,12 +235,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
+        foreach (string verb in (ReadOnlySpan<string>)["相当于", "恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅为", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
                 continue;
-            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' ? at - 1 : at;
+            int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
             if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
@@ -279,17 +292,33 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             end = start - 1;
             start = ClauseStart(statement, end);
         }
-        // 生产总值|按可比价格计算,|比上年增长6.2%
-        while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
-            end -= adverb;
+        end = WithoutMove(start, end);
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
         if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
             start += verb;
-        if (lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start)
-            end -= noun;
+        if (lexicon.Predicates.StartingAt(text, start, end, out Predicate move) is > 1 and var change && move.Sense == PredicateSense.Move && change + 2 < end - start)
+            start += change; // 逐步|降低|农业税税率,平均每年降低1个百分点
+        for (int i = 0; i < 2 && lexicon.Heads.EndingAt(text, start, end, out _) == 0 && lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start; i++)
+            end -= noun; // 三年行动|启动|实施
         if (end - start >= 2 && !IsTime(start, end))
             TakeName(statement, new TextSpan(start, end));
+    }
+
+    // 生产总值|按可比价格计算,|比上年增长6.2%; 巩固率|连续五年提高,|达到98%
+    private int WithoutMove(int start, int end)
+    {
+        for (int step = 0; step < 6; step++)
+        {
+            if (lexicon.Predicates.EndingAt(text, start, end, out Predicate predicate) is > 1 and var move && move + 2 <= end - start && predicate.Sense == PredicateSense.Move)
+                end -= move;
+            else if (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
+                end -= adverb;
+            else
+                break;
+        }
+        int streak = end - start > 2 && text[end - 1] == '年' ? text.AsSpan(start, end - start).LastIndexOf("连续") : -1;
+        return streak > 1 && end - start - streak <= 6 ? start + streak : end;
     }
 
     private int ClauseStart(Statement statement, int end)
@@ -339,6 +368,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
+        if (span.Length > 2 && text[span.End - 1] == '的')
+            span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
+        if (span.Length > 5 && span.Of(text).EndsWith("月人均"))
+            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元
         if (span.Length > 3 && text[span.Start] is '的' or '而')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
@@ -346,5 +379,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];
+        if (InnerWords.TryLeaveOut(statement.Name, lexicon.Heads, out string shorter))
+            (statement.Name, statement.NameSpan) = (shorter, null);
     }
 }

@@ -28,7 +28,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
-        return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
+        return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop, quantity) : stop);
     }
 
     private bool BeginsNoun(int at, int limit)
@@ -63,8 +63,11 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         && number.Span.End + unit.Length < limit && Characters.IsHan(_text[number.Span.End + unit.Length]);
 
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
-    private int WithoutWork(int start, int stop) =>
-        stop - start > 4 && _text[start..stop].EndsWith("建设") ? stop - 2 : stop;
+    private int WithoutWork(int start, int stop, in WrittenQuantity quantity)
+    {
+        bool aim = _text[start..stop].EndsWith("目标") && quantity.UnitText is not ("项" or "个" or "类" or "条"); // 18名社区工作者|目标
+        return stop - start > 4 && (aim || _text[start..stop].EndsWith("建设")) ? stop - 2 : stop;
+    }
 
     private int ClauseEnd(int at, int limit)
     {

@@ -71,7 +71,7 @@ internal struct Segment
             IsDistributed = true;
         else if (word is "均" or "都")
             IsShared = true;
-        else if (word is "年均" or "平均每年" or "年平均" or "每年")
+        else if (word is "年均" or "平均每年" or "年平均" or "每年" or "以每年" or "以年均" or "以平均每年")
             IsAnnualAverage = true;
         else if (word is "同比" or "环比")
             Baseline ??= span;

@@ -73,7 +73,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
         }
         foreach (string joint in (ReadOnlySpan<string>)["以及", "和", "与", "及"])
         {
-            if (_text[at..end].StartsWith(joint) && !(joint.Length == 1 && at + 1 < end && _text[at + 1] is '谐' or '平' or '美' or '时'))
+            if (_text[at..end].StartsWith(joint) && !IsInsideWord(at, joint.Length, end))
             {
                 segment.IsJoined = true;
                 return at + joint.Length;
@@ -81,4 +81,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
         }
         return at;
     }
+
+    // 和谐, 和田地区, 与时俱进
+    private bool IsInsideWord(int at, int length, int end) =>
+        length == 1 && at + 1 < end && (_text[at + 1] == '时' || lexicon.Openers.StartingAt(_text, at, end, out Opener opener) == 1 && opener.IsExceptedAt(_text[at..end]));
 }

@@ -70,6 +70,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return false;
         if (BeginsGrant(noun.Of(_text)) || EndsInGrant(noun.Of(_text)))
             return true;
+        // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
+        if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
+            return false;
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
         // 所有城区和|93%以上|行政村
@@ -93,13 +96,13 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     }
 
     // 排名提升4个|位次
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶";
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关";
 
     // 新建公园50个的|年度目标
-    private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度";
+    private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";
 
     // 处5万元以下|罚款, 给予20万元|奖励
-    public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持"; // 给予5万元|支持
+    public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持" or "救助"; // 给予5万元|支持
 
     // 给予30万元|安家补助
     private static bool EndsInGrant(ReadOnlySpan<char> noun) =>

@@ -9,6 +9,13 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ForwardReader _forwards = new(text, times, lexicon);
+    private readonly InnerClauseReader _clauses = new(text, lexicon);
+
+    // What points to a thing named elsewhere: 以上|共计28项指标, 高的|达到5.5%.
+    private static readonly string[] Pointers = ["以上", "上述", "以下", "高的", "低的", "多的", "少的"];
+
+    // What a proposal is made with.
+    private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
 
     /// <summary>Reads the subject, and with it a verb that is said before it, into <paramref name="segment"/>.</summary>
     /// <param name="from">Where the words begin that may be the subject.</param>
@@ -18,7 +25,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         to = CutComparison(quantity, from, to, ref segment);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = WithoutPlace(BehindTime(BehindClause(Trim(from, to), ref segment), ref segment), segment);
+        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(Trim(from, to), ref segment), ref segment), segment));
         ReadVerbFirst(ref segment);
     }
 
@@ -38,10 +45,10 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         }
         for (int i = to - 1; i >= Math.Max(from, 1); i--)
         {
-            if (_text[i] is '比' or '较' && IsComparison(i, to))
+            if (_text[i] is '比' or '较' && IsComparison(i, to, segment.PredicateStart))
             {
                 segment.Baseline ??= new TextSpan(i, to);
-                return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' ? i - 1 : i;
+                return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' or '就' or '也' or '仍' ? i - 1 : i;
             }
             if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")) && to - i > 4)
                 return i;
@@ -50,13 +57,18 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     }
 
     // 比全国平均, 较“十三五”时期; not 占比, 比重, 之比, 同比, 比较.
-    private bool IsComparison(int at, int to)
+    private bool IsComparison(int at, int to, int predicate)
     {
         char before = _text[at - 1], after = at + 1 < to ? _text[at + 1] : ' ';
         if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' || after is '亚' or '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
             return false;
-        return to - at >= 3;
+        return to - at >= 3 || at == to - 1 && IsMeasureToCompare(to, predicate);
     }
+
+    // 学位8700个、比|年度计划|翻了一番, 城镇化率比|全省|低9个百分点
+    private bool IsMeasureToCompare(int at, int predicate) =>
+        at < predicate && lexicon.Openers.StartingAt(_text, at, predicate, out Opener found) is > 1 and var length
+        && (found.Sort is OpenerSort.Scope or OpenerSort.RankScope || _text.Slice(at, length) is "年度" or "计划" or "预期" or "现在" or "目前" or "当前" or "同期");
 
     // 农村居民收入增速|快于城镇居民2.3个百分点
     private int CutGap(in WrittenQuantity quantity, int from, int to, ref Segment segment)
@@ -145,12 +157,19 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     // 益阳电厂三期建成投产、|总装机达386万千瓦, 民生实事、|近五年累计投入资金: what stands before the joint is said of something else.
     private TextSpan BehindClause(TextSpan subject, ref Segment segment)
     {
+        if (_clauses.StartOf(subject, segment) is var own && own > subject.Start)
+            return new TextSpan(_forwards.Read(own, subject.End, ref segment), subject.End);
         int joint = subject.Of(_text).LastIndexOf('、');
         if (joint < 2)
             return subject;
         int at = subject.Start + joint + 1;
+        // 为同步实现现代化、|实现|2035年人均生产总值翻一番
+        if (_text[at..subject.End].StartsWith("实现") && _forwards.Read(at, subject.End, ref segment) is var behind && behind >= at + 2 && behind + 2 <= subject.End)
+            return new TextSpan(behind, subject.End);
         if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
             return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
+        if (segment.Predicate is not null && _clauses.IsFinished(new TextSpan(subject.Start, at - 1), new TextSpan(at, subject.End), segment))
+            return new TextSpan(at, subject.End);
         bool total = at + 1 < subject.End && _text[at] == '总' && lexicon.Actions.EndingAt(_text, subject.Start, at - 1, out _) > 0;
         return total ? new TextSpan(at, subject.End) : subject;
     }
@@ -175,10 +194,27 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         int at = times[index].Span.End;
         bool place = times[index].Span.Start - subject.Start <= 4 && _text[times[index].Span.Start - 1] is '市' or '省' or '县' or '区' or '州';
         bool verb = segment.Predicate is null && lexicon.Actions.StartingAt(_text, at, subject.End, out _) > 0;
-        if (!place && !verb)
+        if (!place && !verb && !EndsInProposal(_text[subject.Start..times[index].Span.Start]))
             return subject;
         segment.Time ??= times[index];
         return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
+    }
+
+    // 会议提出|今年经济增长目标为5%
+    private static bool EndsInProposal(ReadOnlySpan<char> words)
+    {
+        foreach (string verb in Proposals)
+            if (words.EndsWith(verb))
+                return true;
+        return false;
+    }
+
+    private TextSpan WithoutPointer(TextSpan subject)
+    {
+        foreach (string word in Pointers)
+            if (subject.Of(_text).SequenceEqual(word))
+                return new TextSpan(subject.End, subject.End);
+        return subject;
     }
 
     private TextSpan Trim(int from, int to)

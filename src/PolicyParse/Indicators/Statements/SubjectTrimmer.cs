@@ -3,7 +3,11 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Cuts from a subject what is no part of its name: whom a rule is for, since when, what is only its speed, a clause before its noun.</summary>
 internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
 {
-    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutRelativeClause(WithoutRate(statement, WithoutFrame(statement, subject)));
+    // Longest first.
+    private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
+    private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
+
+    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, subject)))));
 
     // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
     public TextSpan WithoutRelativeClause(TextSpan subject)
@@ -20,6 +24,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
             return new TextSpan(subject.Start + of + 1, subject.End);
         if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
             return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
+        if (clause[0] == '每' && clause.EndsWith("拥有"))
+            return subject; // 每千人拥有的企业数
         if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
             return subject;
         bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
@@ -46,8 +52,53 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (length > 0 && predicate.Sense == PredicateSense.Rate)
         {
             statement.RateDirection = predicate.Direction;
-            subject = new TextSpan(subject.Start, subject.End - length);
+            subject = WithoutAverage(statement, new TextSpan(subject.Start, subject.End - length));
         }
         return subject;
     }
+
+    // 粮食产量|平均每年的|增长速度
+    private TextSpan WithoutAverage(Statement statement, TextSpan subject)
+    {
+        int end = subject.End > subject.Start + 1 && text[subject.End - 1] == '的' ? subject.End - 1 : subject.End;
+        int adverb = lexicon.Openers.EndingAt(text, subject.Start, end, out Opener opener);
+        if (adverb < 2 || opener.Sort != OpenerSort.Adverb)
+            return subject;
+        statement.Segment.Note(opener, new TextSpan(end - adverb, end), text);
+        return new TextSpan(subject.Start, end - adverb);
+    }
+
+    // 经济增长|预期目标|为7%, 生产总值增速|目标设定为|年均增长5.5%: an aim at a growth is the growth of the thing.
+    private TextSpan WithoutAim(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        int verb = EndingOf(words, AimVerbs);
+        bool moves = verb > 0 && words[..^verb].EndsWith("目标") && statement.Segment.Predicate is { Sense: PredicateSense.Move };
+        words = words[..^(moves ? verb : 0)];
+        int aim = EndingOf(words, Aims);
+        if (aim == 0 || aim >= words.Length)
+            return subject;
+        words = words[..^aim];
+        if (words.Length > 1 && words[^1] == '的')
+            words = words[..^1];
+        int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.Start + words.Length, out Predicate speed);
+        bool speeds = length > 1 && length < words.Length && speed.Sense is PredicateSense.Rate or PredicateSense.Move;
+        if (speeds)
+            statement.RateDirection = speed.Direction;
+        return moves || speeds ? new TextSpan(subject.Start, subject.Start + words.Length - (speeds ? length : 0)) : subject;
+    }
+
+    private static int EndingOf(ReadOnlySpan<char> words, string[] endings)
+    {
+        foreach (string ending in endings)
+            if (words.EndsWith(ending))
+                return ending.Length;
+        return 0;
+    }
+
+    // 奖励资金总额|中|50%以上
+    private TextSpan WithoutPart(TextSpan subject) =>
+        subject.Length > 3 && text[subject.End - 1] == '中' && lexicon.Heads.EndingAt(text, subject.Start, subject.End - 1, out _) > 0
+            ? new TextSpan(subject.Start, subject.End - 1)
+            : subject;
 }
