@@ -181,11 +181,15 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
-        if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
+        if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate) || predicate.Sense == PredicateSense.Move && IsSecondVerb(quantity, from, to, length))
             return 0;
         leads |= predicate.Sense == PredicateSense.Leads || predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank;
         return length;
     }
+
+    // 新建|提升|310公里农村公路: what is raised is the road, not the number.
+    private bool IsSecondVerb(in WrittenQuantity quantity, int from, int to, int length) =>
+        !quantity.IsPercent && !quantity.IsPercentagePoint && lexicon.SecondVerbs.EndingAt(_text, from, to, out _) == length && lexicon.FirstVerbs.EndingAt(_text, from, to - length, out _) > 0;
 
     // One-character verbs are parts of many words: 存在, 新增, 因为, 行列.
     private bool AcceptsShort(in WrittenQuantity quantity, int from, int at, Predicate predicate)

@@ -40,7 +40,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             // A duty may run on into the next number: 2日内作出决定》一、一平方.
             segments.Read(quantity, Math.Min(previousEnd, quantity.Span.Start), ref segment);
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
-            ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
+            ActionPhrase phrase = counted ? actions.Read(quantity, segment.Subject, !noun.IsEmpty, segment.IsJoined) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statement.End = end;
             statement.Sentence = sentence;
