@@ -1,3 +1,4 @@
+using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
@@ -8,16 +9,21 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 /// <summary>Parts a verb phrase into action and object: 新引进|产业项目, 安置房|开工, 省市县|选派|科技副总.</summary>
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
-    // Nouns that begin like a verb.
-    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业", "安置房");
+    // What work brings to whom: 新建天然气管道|惠及|300多万群众.
+    private static readonly WordSet Effects = new("惠及", "带动", "拉动", "吸纳", "撬动");
 
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    /// <param name="phrase">What stands before the quantity, openers and adverbs gone.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="phrase">What stands before it, openers and adverbs gone.</param>
     /// <param name="beforeNoun">True where the noun counted follows the quantity: 覆盖453个|行政村.</param>
-    public ActionPhrase Read(TextSpan phrase, bool beforeNoun)
+    /// <param name="joined">True where a list goes on: 新增上市公司5家、|新三板挂牌企业9家.</param>
+    public ActionPhrase Read(in WrittenQuantity quantity, TextSpan phrase, bool beforeNoun, bool joined) =>
+        WeakVerbs.Weigh(_text, quantity, Part(quantity, phrase, beforeNoun, joined));
+
+    private ActionPhrase Part(in WrittenQuantity quantity, TextSpan phrase, bool beforeNoun, bool joined)
     {
         if (phrase.IsEmpty)
             return new ActionPhrase(phrase, phrase);
@@ -28,7 +34,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         TextSpan whole = phrase;
         if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
             phrase = quoted;
-        if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || TryReadMiddle(phrase, out found))
+        if (beforeNoun && phrase.Length > 2 && phrase.Of(_text).StartsWith("完成") && VerbEnd(phrase.Start + 2, phrase.End) == phrase.End)
+            return new ActionPhrase(phrase, new TextSpan(phrase.End, phrase.End)); // 完成新建、重组|11家|实验室
+        if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || !quantity.IsTime && TryReadMiddle(phrase, joined, out found))
             return found;
         return new ActionPhrase(new TextSpan(whole.Start, whole.Start), whole); // “江南臻品”销售额
     }
@@ -66,15 +74,35 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             found = new ActionPhrase(new TextSpan(end, end), new TextSpan(end + 1, phrase.End)); // 奖励的|产品数量
             return true;
         }
+        if (TryReadEffect(end, phrase.End, beforeNoun, out found))
+            return true;
         // 完成|新建|口袋公园50个
         if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End && _text[end] is '新' or '建')
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
         var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
         // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增|吞吐能力 and 完成|营业额 stay actions.
-        if (!beforeNoun && _text[phrase.Start] != '新' && _text[phrase.Start..end] is not "完成" && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
+        if (!beforeNoun && _text[phrase.Start] != '新' && !WeakVerbs.IsApart(_text[phrase.Start..end]) && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
             return false;
         found = new ActionPhrase(new TextSpan(phrase.Start, end), rest);
         return true;
+    }
+
+    private bool TryReadEffect(int from, int end, bool beforeNoun, out ActionPhrase found)
+    {
+        found = default;
+        for (int at = beforeNoun ? Math.Max(from + 2, end - 2) : from + 2; at + 2 <= end; at++)
+        {
+            if (_text[at - 1] == '、')
+                return false;
+            if (Effects.LengthAtStart(_text[at..end]) is 0 || _text[at - 1] is '全' or '和')
+                continue;
+            int next = at + 2;
+            if (next == end ? !beforeNoun : next + 1 >= end || _text[next] is '的' or '面' or '力' or '性' or '型' or '率' || VerbInNoun.Describes(_text, next, end, lexicon))
+                continue;
+            found = new ActionPhrase(new TextSpan(at, next), new TextSpan(SkipObjectOpener(next, end), end));
+            return true;
+        }
+        return false;
     }
 
     private int SkipObjectOpener(int at, int end)
@@ -86,8 +114,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             at += close + 1;
         if (_text[at..end].StartsWith("各类") || _text[at..end].StartsWith("各种"))
             return at + 2;
+        if (at < end && _text[at] == '给' && _text[at..end].IndexOf('的') is > 1 and var of && at + of + 2 < end)
+            return at + of + 1; // 移交给企业的|职能
         int opener = lexicon.Openers.StartingAt(_text, at, end, out Opener found);
-        return opener > 1 && found.Sort is OpenerSort.Scope or OpenerSort.Adverb && found.Except.All(NotAt(at)) ? at + opener : at;
+        return opener > 1 && !_text[at..end].StartsWith("免费") && found.Sort is OpenerSort.Scope or OpenerSort.Adverb && found.Except.All(NotAt(at)) ? at + opener : at;
     }
 
     private Func<string, bool> NotAt(int at)
@@ -123,7 +153,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         int rest = second + length;
         return lexicon.FirstVerbs.EndingAt(_text, first, second, out _) > 0 && lexicon.SecondVerbs.StartingAt(_text, second, rest, out _) > 0
-            && rest != end - 1 && lexicon.NounTails.StartingAt(_text, rest, end, out _) == 0 && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
+            && rest != end - 1 && !(lexicon.NounTails.StartingAt(_text, rest, end, out _) is > 0 and var tail && rest + tail + 1 >= end) && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
     }
 
     private int InitialAt(int at, int end)
@@ -133,10 +163,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             length = renewed + 1; // 新|安排
         if (length == 0)
             return 0;
-        // 保障性住房, 建设用地, 投资型企业, 建成后一年内举办…: the verb is part of a noun, or of a time.
-        bool noun = at + length < end && _text[at + length] is '性' or '型' or '式' or '用' or '率' or '后';
-        noun |= Nouns.Begins(_text[at..end]);
-        return (positions & ActionPositions.Initial) != 0 && (!noun || _text[at] == '新') ? length : 0;
+        return (positions & ActionPositions.Initial) != 0 && (_text[at] == '新' || !VerbInNoun.At(_text, at, length, end)) ? length : 0;
     }
 
     // 安置房|开工, and before a noun any action: 农村饮用水达标|覆盖(453个行政村)
@@ -145,7 +172,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = default;
         ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
         int at = FinalVerbStart(phrase, wanted);
-        if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到')
+        if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到' || VerbInNoun.IsSize(_text, at, phrase.Start))
             return false; // 从签约到开工
         var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at)));
         found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
@@ -155,21 +182,26 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // 取消和|下放
     private int FinalVerbStart(TextSpan phrase, ActionPositions wanted)
     {
-        int at = phrase.End;
+        int verb = phrase.End, at = phrase.End;
         while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && ((positions & wanted) != 0 || IsToCome(phrase.Start, at - length)))
         {
-            at -= length;
-            if (at - 1 > phrase.Start && _text[at - 1] == '新' && _text[at - 2] is not ('创' or '更' or '革'))
-                at--; // 保障性安居工程|新安排740万套
-            if (at - 1 <= phrase.Start || _text[at - 1] is not ('和' or '、' or '及' or '并' or '与') || lexicon.Actions.EndingAt(_text, phrase.Start, at - 1, out _) == 0)
-                return at;
-            at--;
+            verb = at - length;
+            // 重点|培育|打造|2家
+            if (lexicon.FirstVerbs.EndingAt(_text, phrase.Start, verb, out _) is > 0 and var first && lexicon.SecondVerbs.StartingAt(_text, verb, at, out _) == length)
+                verb -= first;
+            if (IsRenewed(verb, phrase.Start))
+                verb--; // 保障性安居工程|新安排740万套
+            if (verb - 1 <= phrase.Start || _text[verb - 1] is not ('和' or '、' or '及' or '并' or '与'))
+                break;
+            at = verb - 1;
         }
-        return at;
+        return verb;
     }
 
     // 中央财政将|投入, 省财政将为此|投入: behind 将 what may be a noun is a verb.
     private bool IsToCome(int start, int at) => at - start > 2 && (_text[at - 1] == '将' || _text[start..at].EndsWith("将为此"));
+
+    private bool IsRenewed(int verb, int start) => verb - 1 > start && _text[verb - 1] == '新' && _text[verb - 2] is not ('创' or '更' or '革' or '换' or '焕' or '翻' or '出');
 
     private int TrimEnd(int start, int end)
     {
@@ -193,12 +225,15 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         // 国家|从|风险基金|中|拿出100亿元: the source is what the amount is of.
         if (subject.Length > 4 && _text[subject.End - 1] == '中' && subject.Of(_text).LastIndexOf('从') is >= 0 and var source && source < subject.Length - 3)
             return new TextSpan(subject.Start + source + 1, subject.End - 1);
+        // 带量采购|为|群众|减负
+        if (subject.Of(_text).LastIndexOf('为') is >= 2 and var of && of + 2 < subject.Length && _text[subject.Start + of - 1] is not ('行' or '作' or '成' or '人' or '更' or '较'))
+            return new TextSpan(subject.Start + of + 1, subject.End);
         int end = VerbEnd(subject.Start, subject.End);
         return end + 1 < subject.End ? new TextSpan(end, subject.End) : subject;
     }
 
     // 省市县|选派|科技副总
-    private bool TryReadMiddle(TextSpan phrase, out ActionPhrase found)
+    private bool TryReadMiddle(TextSpan phrase, bool joined, out ActionPhrase found)
     {
         for (int at = phrase.Start + 2; at < phrase.End - 1; at++)
         {
@@ -208,20 +243,32 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
                 continue;
             }
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
-            if (length >= 2 && (positions & ActionPositions.Middle) != 0 && !IsPartOfName(at, length))
+            if (length < 2 || (positions & ActionPositions.Middle) == 0 || IsPartOfName(at, length, phrase.End))
+                continue;
+            int end = Math.Max(at + length, VerbEnd(at, phrase.End));
+            // 京哈改扩建、台黑4条高速
+            if (end == phrase.End && end > at + length)
             {
-                var rest = new TextSpan(SkipObjectOpener(at + length, phrase.End), phrase.End);
-                if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
-                    continue; // 新型政策性金融工具投放金额
-                found = new ActionPhrase(new TextSpan(at, at + length), rest);
+                found = new ActionPhrase(new TextSpan(at, end), new TextSpan(phrase.Start, TrimEnd(phrase.Start, at))); // 公共座椅|设置和优化|9508处
                 return true;
             }
+            if (end < phrase.End && _text[end] == '的')
+                break; // 合作引进的|项目总投资
+            if (end >= phrase.End || VerbInNoun.IsSize(_text, at, phrase.Start) || _text[end] is '、' or '和' or '及' or '与' || joined && (positions & ActionPositions.Final) != 0 && VerbInNoun.Describes(_text, end, phrase.End, lexicon))
+                continue;
+            var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
+            if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
+                continue; // 新型政策性金融工具投放金额
+            bool daily = at - 2 >= phrase.Start && _text[(at - 2)..at] is "日均" or "月均";
+            int verb = IsRenewed(at, phrase.Start) ? at - 1 : at;
+            found = new ActionPhrase(new TextSpan(verb, end), daily ? new TextSpan(at - 2, phrase.End) : rest);
+            return true;
         }
         found = default;
         return false;
     }
 
     // 城镇新增就业, 许可和认定事项: a verb inside a fixed term, or joined to a noun, splits nothing.
-    private bool IsPartOfName(int at, int length) =>
-        _text[at - 1] is '和' or '、' or '与' or '及' || _text[(at + length)..].StartsWith("就业");
+    private bool IsPartOfName(int at, int length, int end) =>
+        _text[at - 1] is '和' or '、' or '与' or '及' || _text[(at + length)..].StartsWith("就业") || VerbInNoun.At(_text, at, length, end);
 }

@@ -201,12 +201,16 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         }
         if (length == 2 && to - 3 >= from && _text[to - 2] == '位' && _text[to - 3] is '吨' or '床' or '学' or '席' or '车' or '岗' or '单')
             length = lexicon.Predicates.EndingAt(_text, to - 1, to, out predicate); // 总吨位|居全国第二
-        if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
+        if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate) || predicate.Sense == PredicateSense.Move && IsSecondVerb(quantity, from, to, length))
             return 0;
         bool steps = predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank && _text[to - 1] != '上'; // 跃上500亿斤台阶 is a level reached
         leads |= predicate.Sense == PredicateSense.Leads || steps;
         return length;
     }
+
+    // 新建|提升|310公里农村公路: what is raised is the road, not the number.
+    private bool IsSecondVerb(in WrittenQuantity quantity, int from, int to, int length) =>
+        !quantity.IsPercent && !quantity.IsPercentagePoint && lexicon.SecondVerbs.EndingAt(_text, from, to, out _) == length && lexicon.FirstVerbs.EndingAt(_text, from, to - length, out _) > 0;
 
     // One-character verbs are parts of many words: 存在, 新增, 因为, 行列.
     private bool AcceptsShort(in WrittenQuantity quantity, int from, int at, Predicate predicate)

@@ -13,6 +13,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     // What a verb behind a number of years is the name of: 三年培育计划.
     private static readonly WordSet Programmes = new("计划", "规划", "行动", "方案", "工程", "项目", "任务");
 
+    // 共|建成, but 共建|实验室
+    private static readonly WordSet Together = new("共建成", "共建设", "共建立");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the subject begins.</returns>
@@ -41,12 +44,24 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
             }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
-            if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) || segment.Predicate is not null && IsHaving(from, to))
+            bool together = Together.Begins(_text[from..to]);
+            if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together || found.Sort == OpenerSort.RankScope
+                || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || segment.Predicate is not null && IsHaving(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);
             from += opener;
         }
         return from;
+    }
+
+    // 争取|新建学校20所, 争取再|纳规3个; but 争取|资金20亿元
+    private bool IsModal(int from, int length, int to)
+    {
+        if (!_text[from..to].StartsWith("争取"))
+            return false;
+        int at = from + length;
+        at += at < to && _text[at] is '再' or '新' ? 1 : 0;
+        return lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions) > 0 && (positions & ActionPositions.Initial) != 0;
     }
 
     // 十三是|维修养护农村供水工程1900处

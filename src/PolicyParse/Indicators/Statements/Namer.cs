@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -15,6 +16,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
     private readonly SpendingReader _spending = new(text);
+    private readonly ActionSeries _series = new(text, lexicon);
+
+    // The number last counted of its sentence, as against what is only said to have grown.
+    private Statement? _counted;
+    private Statement? _things;
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
     private readonly HashSet<string> _joined = [];
@@ -33,6 +39,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                     chainStart = i;
             }
             Statement? previous = sameSentence ? statements[i - 1] : null;
+            _counted = sameSentence ? _counted : null;
+            _things = sameSentence ? _things : null;
             int group = GroupSize(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
@@ -84,9 +92,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private void Distribute(StatementList statements, int first, int count)
     {
         Statement head = statements[first];
+        int chain = -1;
         string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
         if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
+        {
             names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
+            chain = first - count;
+        }
         for (int k = 0; k < count; k++)
         {
             Statement member = statements[first + k];
@@ -95,8 +107,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakePredicate(ref member.Segment, head.Segment);
             member.RateDirection = head.RateDirection;
             member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
-            member.Action = head.Action;
-            member.ActionSpan = head.ActionSpan;
+            // 新建道路4767公里,改造管网1.8万公里,分别增长4.8%、50%: each what was done to it.
+            (member.Action, member.ActionSpan) = chain >= 0 ? (statements[chain + k].Action, statements[chain + k].ActionSpan)
+                : k > 0 && head.Segment.Predicate is not null && ActionSeries.IsEarned(member.Name) ? ("", default) // 接待游客人次和|旅游收入
+                : (head.Action, head.ActionSpan);
         }
     }
 
@@ -178,19 +192,28 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         }
         bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
-        if (!statement.Phrase.Action.IsEmpty && !granted)
+        if (IsInvestment(statement, previous))
+        {
+            TakeName(statement, statement.Phrase.Action);
+            return;
+        }
+        if (!statement.Phrase.Action.IsEmpty && !granted && !_series.IsForAim(statement))
             TakeAction(statement, statement.Phrase.Action);
-        else if (previous is not null && !IsTotal(statement.Phrase.Object) && !IsSpent(statement, previous) && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
+        else if (previous is not null && _series.GoesOn(statement, previous, previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
             Inherit(statement, previous);
+        _counted = statement;
         TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
+        {
             TakeName(statement, counted);
+            _things = statement.Quantity.IsCount ? statement : _things;
+        }
         else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
             TakeGrant(statement, statement.Phrase.Action); // 每年|奖励|最高100万元
         else if (statement.AdjoinsNext)
             return;
         else if (previous is not null)
-            CarryName(statement, previous);
+            CarryName(statement, CountedIn(statement.Quantity.Unit) ?? previous);
         else
             NameFromClauseBefore(statement);
     }
@@ -203,17 +226,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             && words[^1] is not ('重' or '比' or '例' or '率' or '额' or '的');
     }
 
-    // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
-    private bool IsSameSeries(Statement statement, Statement previous) =>
-        previous.Action.Length > 0 && !statement.OwnsNoun && !text.AsSpan(statement.Segment.Start).StartsWith("其中") && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && previous.Segment.Predicate is null && !statement.Quantity.IsMoney
-        && statement.Segment.Start <= previous.End + 1;
+    // 引进项目20宗,总投资80亿元,|动工15宗: what is counted by the same unit.
+    private Statement? CountedIn(Unit? unit) =>
+        _things is { } things && unit?.Kind == UnitKind.Counter && things.Quantity.Unit == unit ? things : null;
 
-    // 接待游客3.2亿人次、|游客花费3700亿元
-    private bool IsSpent(Statement statement, Statement previous) =>
-        statement.Quantity.IsMoney && !previous.Quantity.IsMoney && statement.Phrase.Object is { IsEmpty: false } name && lexicon.Heads.EndingAt(text, name.Start, name.End, out _) > 0 && text[name.End - 1] is '费' or '入' or '额' or '值';
-
-    // 引进项目1608个、|总投资1.6万亿元: the total was not introduced.
-    private bool IsTotal(TextSpan name) => name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
+    // 产量突破200亿立方米、|投资超120亿元: nothing was done before that this goes on with.
+    private bool IsInvestment(Statement statement, Statement? previous) =>
+        statement.Segment.IsJoined && previous is { Action: "" } && statement.Phrase is { Object.IsEmpty: true, Action.Length: 2 } && statement.Quantity.IsMoney && !statement.OwnsNoun
+        && statement.Phrase.Action is var action && lexicon.Heads.StartingAt(text, action.Start, action.End, out _) == 2;
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
@@ -271,6 +291,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         statement.IsCarried = true;
         CarryName(statement, previous);
         Inherit(statement, previous);
+        if (ActionSeries.IsStock(statement, previous))
+            (statement.Action, statement.ActionSpan) = ("", default);
     }
 
     private static void CarryName(Statement statement, Statement previous)

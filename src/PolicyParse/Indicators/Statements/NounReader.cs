@@ -8,6 +8,9 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 {
     private const int LongestNoun = 60;
 
+    // Nouns that begin like a word that ends one: 29个|前沿研究基地.
+    private static readonly WordSet Beginnings = new("前沿", "前瞻", "后备", "后勤", "内河", "内陆", "时尚", "即时");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <param name="quantity">The quantity.</param>
@@ -38,6 +41,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return true;
         if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
             return false;
+        if (Beginnings.Begins(_text[at..limit]))
+            return true;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
             return false;
         if (_text[at..limit].StartsWith("支持") && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))

@@ -66,6 +66,9 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
             segment.IsJoined = at < end && _text[at] is '—' or '-';
             at += segment.IsJoined ? 1 : 0;
         }
+        if (_text[at..end].StartsWith("(") && lexicon.Units.TryMatch(_text[(at + 1)..end], out UnitMatch unit) && at + 1 + unit.Length < end && _text[at + 1 + unit.Length] == ')')
+            at += unit.Length + 2; // 危旧房3.1万套(户)|、老旧管道1.68万公里
+        bool opens = at > 0 && _text[at - 1] == ',';
         while (at < end && _text[at] is '、' or ' ' or '”' or ')' or '/')
         {
             segment.IsJoined |= _text[at] == '、';
@@ -75,7 +78,7 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
         {
             if (_text[at..end].StartsWith(joint) && !IsInsideWord(at, joint.Length, end))
             {
-                segment.IsJoined = true;
+                segment.IsJoined |= !(opens && joint is "与"); // ,与|228个国家建立贸易往来
                 return at + joint.Length;
             }
         }

@@ -43,7 +43,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             if (deadline && segment.Predicate is not null && (noun.IsEmpty || _text[end] is ',' or '、'))
                 (deadline, after, noun) = (false, PolicyParse.Bound.AtMost, new TextSpan(end, end));
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
-            ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
+            ActionPhrase phrase = counted ? actions.Read(quantity, segment.Subject, !noun.IsEmpty, segment.IsJoined) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statement.End = end;
             statement.Sentence = sentence;

@@ -25,7 +25,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         to = CutComparison(quantity, from, to, ref segment);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(Trim(from, to), ref segment), ref segment), segment));
+        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, Trim(from, to), ref segment), ref segment), segment));
         ReadVerbFirst(ref segment);
     }
 
@@ -155,7 +155,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     }
 
     // 益阳电厂三期建成投产、|总装机达386万千瓦, 民生实事、|近五年累计投入资金: what stands before the joint is said of something else.
-    private TextSpan BehindClause(TextSpan subject, ref Segment segment)
+    private TextSpan BehindClause(in WrittenQuantity quantity, TextSpan subject, ref Segment segment)
     {
         if (_clauses.StartOf(subject, segment) is var own && own > subject.Start)
             return new TextSpan(_forwards.Read(own, subject.End, ref segment), subject.End);
@@ -169,6 +169,11 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
             return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
         if (segment.Predicate is not null && _clauses.IsFinished(new TextSpan(subject.Start, at - 1), new TextSpan(at, subject.End), segment))
+            return new TextSpan(at, subject.End);
+        // 优化支出结构、|清收各类资金515亿元
+        if (segment.Predicate is null && !quantity.IsPercent && joint >= 4 && lexicon.Actions.StartingAt(_text, at, subject.End, out ActionPositions positions) is >= 2 and var verb
+            && (positions & (ActionPositions.Initial | ActionPositions.Middle)) == (ActionPositions.Initial | ActionPositions.Middle)
+            && at + verb + 1 < subject.End && !VerbInNoun.Describes(_text, at + verb, subject.End, lexicon) && lexicon.Actions.EndingAt(_text, subject.Start, at - 1, out _) == 0)
             return new TextSpan(at, subject.End);
         bool total = at + 1 < subject.End && _text[at] == '总' && lexicon.Actions.EndingAt(_text, subject.Start, at - 1, out _) > 0;
         return total ? new TextSpan(at, subject.End) : subject;

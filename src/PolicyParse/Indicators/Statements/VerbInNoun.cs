@@ -1,0 +1,32 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Tells where a verb's characters are part of a noun, or say which thing is meant: 保障性|住房, 集聚区, 共建国家, 引进的|项目.</summary>
+internal static class VerbInNoun
+{
+    private static readonly WordSet Nouns = new(
+        "生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业", "植树造林", "开发区", "运输业", "对接会", "演出主体", "演出场所",
+        "共建国家", "共建产业园", "共建园区", "修订草案", "修订稿", "实施方案", "实施细则", "实施意见", "实施办法", "发动机", "招生数", "招生计划", "招生规模", "集成电路", "外送电", "安置房", "安置点", "融资平台", "融资租赁", "融资担保", "融资成本");
+
+    private static readonly WordSet Sized = new("处理", "生产", "加工", "供应", "运输", "开采");
+
+    // Nouns that begin with one of the characters: 新增|区域中心 is no 新增区.
+    private static readonly WordSet Areas = new("区域", "区级", "区县", "区内", "区块");
+
+    /// <summary>What follows the verb makes a noun of it: 建设用地, 投资型企业, 集聚区面积; or a time: 建成后.</summary>
+    public static bool At(ReadOnlySpan<char> text, int at, int length, int end)
+    {
+        int next = at + length;
+        if (Nouns.Begins(text[at..end]))
+            return true;
+        return next < end && (text[next] is '性' or '型' or '式' or '率' or '后' || text[next] == '用' && !text[next..end].StartsWith("用于") || text[next] == '区' && !Areas.Begins(text[next..end]));
+    }
+
+    /// <summary>日处理|4万吨的污水处理厂: what is done each day or year is a size.</summary>
+    public static bool IsSize(ReadOnlySpan<char> text, int at, int start) => at > start && text[at - 1] is '日' or '年' && Sized.Begins(text[at..]);
+
+    // 新三板挂牌|企业 in a list of what was 新增: the verb says which enterprises.
+    public static bool Describes(ReadOnlySpan<char> text, int next, int end, IndicatorLexicon lexicon) =>
+        lexicon.NounTails.StartingAt(text, next, end, out _) > 0;
+}
