@@ -95,7 +95,9 @@ internal sealed class ParagraphReader : IDisposable
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;
-                if (mention.Span.Start >= sentence.Start)
+                // 2024年|全年
+                bool goesOn = mention is { Year: 0, Month: 0 } && said is { Year: > 0 } year && year.Span.End == mention.Span.Start;
+                if (mention.Span.Start >= sentence.Start && !goesOn)
                     said = mention;
             }
             basis = LastBasis(Math.Max(looked, sentence.Start), statement.Quantity.Span.Start, basis);
@@ -110,9 +112,11 @@ internal sealed class ParagraphReader : IDisposable
         }
     }
 
-    // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens.
-    private static bool IsInClause(TimeMention? compared, Statement statement) =>
-        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true });
+    // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens, and to the average behind it (比一九七八年增长…,平均每年增长…);
+    // 一九八二年同一九七八年相比,…: one that stands before a clause's comma holds for the sentence.
+    private bool IsInClause(TimeMention? compared, Statement statement) =>
+        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true } or { IsAnnualAverage: true, Subject.IsEmpty: true }
+            || _text.AsSpan(mention.Span.End).StartsWith(TimeScanner.ComparedWith));
 
     // 在去年完成1200户的基础上,再改造800户
     private int LastBasis(int from, int to, int before) =>

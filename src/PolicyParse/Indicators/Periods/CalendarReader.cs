@@ -147,10 +147,10 @@ internal static class CalendarReader
         int plan = PlanOf(text[digits..(i - 1)]);
         first = FirstYearOf(plan);
         next = text[i] is '”' or '"' ? i + 1 : i;
-        return plan >= 5;
+        return plan >= 1;
     }
 
-    // 五 to 十九; 0 for what is none.
+    // 一 to 十九; 0 for what is none.
     private static int PlanOf(ReadOnlySpan<char> numeral) => numeral switch
     {
         ['十'] => 10,
@@ -159,8 +159,8 @@ internal static class CalendarReader
         _ => 0,
     };
 
-    // The fourteenth plan began in 2021.
-    private static int FirstYearOf(int plan) => 2021 + (plan - 14) * 5;
+    // The fourteenth plan began in 2021, the first two before a pause of three years.
+    private static int FirstYearOf(int plan) => plan <= 2 ? 1953 + (plan - 1) * 5 : 2021 + (plan - 14) * 5;
 
     public static bool Months(int at, int length, int year, int month, int toMonth, out TimeMention mention)
     {

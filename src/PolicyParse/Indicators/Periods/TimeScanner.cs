@@ -12,8 +12,20 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
+    private static readonly WordSet Foundings = new("创办于", "成立于", "创立于", "创建于", "始建于", "组建于", "创刊于", "诞生于");
+
+    // Behind a number of years that opens a clause: all of them are meant.
+    private static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减");
+    private static readonly WordSet StateWords = new("国家", "国民", "国有", "国内", "国防", "国营");
+
+    /// <summary>Behind the time that all of a sentence is compared with: 同一九七八年|相比.</summary>
+    public const string ComparedWith = "相比";
+
     // How far behind a mention words may tell its role.
     private const int Reach = 12;
+
+    // How long that of which a number is a multiple may be.
+    private const int LongestWhole = 24;
 
     // The characters that TryRead knows a mention to begin with.
     private static readonly CharacterSet Anchors = new("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
@@ -197,11 +209,25 @@ internal readonly struct TimeScanner(int documentYear)
             return false;
         bool past = at > 0 && text[at - 1] == '去' || at > 1 && text[at - 1] == '的' && text[at - 2] == '去'; // 过去的五年中
         bool bare = (past || at > 0 && text[at - 1] is '近' or '这') && number.Value >= 2;
-        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || past && text[i + 1] is '中' or '里');
+        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || (past || OpensClause(text, at)) && IsInside(text[(i + 1)..end]));
+        if (i + 1 < end && text[i + 1] == '前' && at > 0 && text[at - 1] is '比' or '较')
+            return Ago(at, i + 2, (int)number.Value, out mention);
         if (!bare && !came)
-            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && text[i + 1] is '全' or '共' or '累' or '净' or '新' or '增' or '生' && Lasting(at, i + 1, (int)number.Value, out mention);
+            return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && WholeSpans.Begins(text[(i + 1)..end]) && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
+        return true;
+    }
+
+    // 五年中|国家用于…, but 五年|中国…
+    private static bool IsInside(ReadOnlySpan<char> behind) =>
+        behind[0] == '里' || behind[0] == '中' && (behind.Length == 1 || behind[1] != '国' || StateWords.Begins(behind[1..]));
+
+    // 比五年前|增加236家
+    private bool Ago(int start, int end, int years, out TimeMention mention)
+    {
+        int year = documentYear - 1 - years;
+        mention = new TimeMention(new TextSpan(start, end), TimeRole.At, year, year);
         return true;
     }
 
@@ -261,6 +287,14 @@ internal readonly struct TimeScanner(int documentYear)
         return true;
     }
 
+    // 为1997年|的2.9倍, 是1950年到1997年|水利投资总和的1.7倍
+    private static bool OfMultiple(ReadOnlySpan<char> behind)
+    {
+        int clause = behind.IndexOfAny(",。;");
+        int of = clause < 0 ? behind.IndexOf('的') : behind[..clause].IndexOf('的');
+        return of >= 0 && NumberReader.TryRead(behind, of + 1, behind.Length, out WrittenNumber number) && number.Span.End < behind.Length && behind[number.Span.End] is '倍' or '%';
+    }
+
     // The words around a mention tell its role: 比上年, 从1997年的, 到2025年, 1998年以来.
     private TimeMention WithRole(ReadOnlySpan<char> text, TextSpan bounds, TimeMention mention)
     {
@@ -271,6 +305,13 @@ internal readonly struct TimeScanner(int documentYear)
         if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
+            return mention with { Role = TimeRole.Comparand };
+        // 年会创办于2011年,已举办8次会议
+        if (before.EndsWith("于") && before.Length > 2 && Foundings.Begins(before[^3..]))
+            return mention with { Role = TimeRole.Named };
+        if (behind.StartsWith(ComparedWith) && before.Length > 0 && before[^1] is '同' or '与' or '和' or '跟')
+            return mention with { Role = TimeRole.Comparand };
+        if (mention.Role == TimeRole.At && (before.EndsWith("为") || before.EndsWith("是")) && OfMultiple(text[end..Math.Min(bounds.End, end + LongestWhole)]))
             return mention with { Role = TimeRole.Comparand };
         if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
             return mention with { Role = TimeRole.Comparand };

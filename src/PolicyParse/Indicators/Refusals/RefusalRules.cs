@@ -113,7 +113,7 @@ internal static class RefusalRules
         return digit > 2 && (stop < 0 || digit < stop);
     }
 
-    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
+    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime && !(s.Quantity.Upper is not null && s.AfterNext == '间') || s.Next == '型' && s.Quantity.Unit is not null;
 
     // 35万千瓦光热电站: a capacity that names the project.
     private static bool IsProjectCapacity(in Surroundings s) =>

@@ -60,12 +60,6 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
 
     private int SkipJoint(int at, int end, ref Segment segment)
     {
-        if (_text[at..end].StartsWith("(含)") || _text[at..end].StartsWith("(不含)"))
-        {
-            at += _text[at + 1] == '含' ? 3 : 4; // 5000人(含)—10000人
-            segment.IsJoined = at < end && _text[at] is '—' or '-';
-            at += segment.IsJoined ? 1 : 0;
-        }
         while (at < end && _text[at] is '、' or ' ' or '”' or ')' or '/')
         {
             segment.IsJoined |= _text[at] == '、';
