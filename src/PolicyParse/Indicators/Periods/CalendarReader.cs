@@ -109,7 +109,8 @@ internal static class CalendarReader
             return false;
         ReadOnlySpan<char> rest = text[i..end];
         int behind = rest.StartsWith("时期") || rest.StartsWith("期间") || rest.StartsWith("以来") || rest.StartsWith("期末") || rest.StartsWith("前期") ? 2
-            : rest.StartsWith("末") || rest.StartsWith("初") ? 1 : 0;
+            : rest.StartsWith("末") || rest.StartsWith("初") ? 1
+            : rest.StartsWith("计划安排") || rest.StartsWith("计划规定") ? 2 : 0; // “六五”计划|安排的项目
         bool quoted = text[at] is '“' or '"';
         if (behind == 0 && (!quoted || at == 0 || text[at - 1] is not ('比' or '较'))) // 较“十三五”增长16.3%
             return false;

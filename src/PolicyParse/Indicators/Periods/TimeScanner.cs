@@ -12,20 +12,12 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
-    private static readonly WordSet Foundings = new("创办于", "成立于", "创立于", "创建于", "始建于", "组建于", "创刊于", "诞生于");
-
     // Behind a number of years that opens a clause: all of them are meant.
     private static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减");
     private static readonly WordSet StateWords = new("国家", "国民", "国有", "国内", "国防", "国营");
 
-    /// <summary>Behind the time that all of a sentence is compared with: 同一九七八年|相比.</summary>
-    public const string ComparedWith = "相比";
-
     // How far behind a mention words may tell its role.
     private const int Reach = 12;
-
-    // How long that of which a number is a multiple may be.
-    private const int LongestWhole = 24;
 
     // The characters that TryRead knows a mention to begin with.
     private static readonly CharacterSet Anchors = new("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
@@ -39,6 +31,8 @@ internal readonly struct TimeScanner(int documentYear)
             at += step;
             if (TryReadAt(text, at, bounds, out TimeMention mention))
             {
+                if (mentions.Count > 0 && text[at] == '近' && GoesOnAhead(text, mentions[mentions.Count - 1].Span, at))
+                    mention = mention with { Year = documentYear, ToYear = documentYear + mention.ToYear - mention.Year };
                 mentions.Add(mention);
                 at = mention.Span.End;
             }
@@ -48,6 +42,10 @@ internal readonly struct TimeScanner(int documentYear)
             }
         }
     }
+
+    // 今后八年,|特别是近三年: the nearest of the years ahead.
+    private static bool GoesOnAhead(ReadOnlySpan<char> text, TextSpan before, int at) =>
+        at - before.End <= Reach && (before.Of(text).StartsWith("今后") || before.Of(text).StartsWith("未来"));
 
     /// <summary>The mention that begins at <paramref name="at"/>.</summary>
     public bool TryReadAt(ReadOnlySpan<char> text, int at, TextSpan bounds, out TimeMention mention)
@@ -59,7 +57,7 @@ internal readonly struct TimeScanner(int documentYear)
         }
         if (mention.IsInterval)
             mention = mention with { Span = new TextSpan(mention.Span.Start, EndOfSpan(text, mention.Span.End, bounds.End)) };
-        mention = WithRole(text, bounds, mention);
+        mention = TimeRoles.Tell(text, bounds, mention, documentYear);
         return true;
     }
 
@@ -187,10 +185,17 @@ internal readonly struct TimeScanner(int documentYear)
             mention = new TimeMention(new TextSpan(start, after + 1), TimeRole.At, year, last);
         else if (dash > at && CalendarReader.TryReadChineseDigits(text, dash, end, out int written) && written > year)
             mention = new TimeMention(new TextSpan(start, dash + 5), TimeRole.At, year, written);
+        else if (text[at] is '与' or '和' && IsNextYear(text, at + 1, end, year))
+            mention = new TimeMention(new TextSpan(start, at + 6), TimeRole.At, year, year + 1);
         else if (text[at] is '底' or '末' or '初' or '度')
             mention = mention with { Span = new TextSpan(start, at + 1) };
         return true;
     }
+
+    // 2021年与|2022年, but 2021年和|2022年分别
+    private static bool IsNextYear(ReadOnlySpan<char> text, int at, int end, int year) =>
+        CalendarReader.TryReadInteger(text, at, end, out int next, out int after) && next == year + 1 && after - at == 4 && after < end && text[after] == '年'
+        && text[after..Math.Min(end, after + Reach)].IndexOf("分别") < 0;
 
     // 二〇二一年, 一九七八年
     private bool TryReadChineseYear(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
@@ -215,6 +220,9 @@ internal readonly struct TimeScanner(int documentYear)
         if (!bare && !came)
             return OpensClause(text, at) && i + 1 < end && number.Value >= 2 && WholeSpans.Begins(text[(i + 1)..end]) && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
+        // 在这五年里: those that the section speaks of, behind or ahead.
+        if (at > 1 && text[at - 1] == '这' && text[at - 2] == '在' && i + 1 < end && text[i + 1] is '里' or '内' or '中')
+            return Lasting(at, i + 2, years, out mention);
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
         return true;
     }
@@ -285,44 +293,5 @@ internal readonly struct TimeScanner(int documentYear)
     {
         mention = mention with { Span = new TextSpan(start, mention.Span.End) };
         return true;
-    }
-
-    // 为1997年|的2.9倍, 是1950年到1997年|水利投资总和的1.7倍
-    private static bool OfMultiple(ReadOnlySpan<char> behind)
-    {
-        int clause = behind.IndexOfAny(",。;");
-        int of = clause < 0 ? behind.IndexOf('的') : behind[..clause].IndexOf('的');
-        return of >= 0 && NumberReader.TryRead(behind, of + 1, behind.Length, out WrittenNumber number) && number.Span.End < behind.Length && behind[number.Span.End] is '倍' or '%';
-    }
-
-    // The words around a mention tell its role: 比上年, 从1997年的, 到2025年, 1998年以来.
-    private TimeMention WithRole(ReadOnlySpan<char> text, TextSpan bounds, TimeMention mention)
-    {
-        int start = mention.Span.Start, end = mention.Span.End;
-        ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..Math.Min(bounds.End, end + Reach)];
-        if (behind.StartsWith("远景目标") || behind.StartsWith("远景规划"))
-            return mention with { Role = TimeRole.Named };
-        if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
-            return mention with { Role = TimeRole.Comparand };
-        if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
-            return mention with { Role = TimeRole.Comparand };
-        // 年会创办于2011年,已举办8次会议
-        if (before.EndsWith("于") && before.Length > 2 && Foundings.Begins(before[^3..]))
-            return mention with { Role = TimeRole.Named };
-        if (behind.StartsWith(ComparedWith) && before.Length > 0 && before[^1] is '同' or '与' or '和' or '跟')
-            return mention with { Role = TimeRole.Comparand };
-        if (mention.Role == TimeRole.At && (before.EndsWith("为") || before.EndsWith("是")) && OfMultiple(text[end..Math.Min(bounds.End, end + LongestWhole)]))
-            return mention with { Role = TimeRole.Comparand };
-        if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
-            return mention with { Role = TimeRole.Comparand };
-        if (before.EndsWith("截至") || before.EndsWith("截止"))
-            return mention with { Role = TimeRole.Until, Span = new TextSpan(start - 2, end) };
-        if (behind.StartsWith("以来") && mention.Year > 0)
-            return mention with { Role = TimeRole.Since, ToYear = Math.Max(mention.Year, documentYear - 1), Span = new TextSpan(start, end + 2) };
-        if ((before.EndsWith("从") || before.EndsWith("由")) && !mention.IsInterval)
-            return mention with { Role = TimeRole.Start, Span = new TextSpan(start - 1, end) };
-        if ((before.EndsWith("到") || before.EndsWith("至")) && !mention.IsInterval && mention.Role == TimeRole.At)
-            return mention with { Role = TimeRole.Until };
-        return mention;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private IndicatorStatus StatusOf(Statement statement, SectionFrame frame, TimeMention? said, TimeMention? framed)
     {
         TimeMention? time = said ?? framed;
-        bool past = time is { Year: > 0, Role: not TimeRole.Comparand } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
+        bool past = time is { Year: > 0, Role: not (TimeRole.Comparand or TimeRole.Lasting) } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
         bool future = time is { Year: > 0 } later && (_documentYear > 0 ? later.ToYear > _documentYear : later.Role == TimeRole.Until);
         ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start);
         if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && !(said is { Role: TimeRole.At, Year: > 0 } at && at.Year < _documentYear) && IsAim(statement))
@@ -87,8 +87,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return averaged;
         if (statement is { Segment.IsStart: true, ComparedTo: { Year: > 0 } start })
             return start.ToIso(contextYear); // 同1997年相比,产量由90万吨增加到140万吨
-        if (said is { Role: TimeRole.Lasting } lasting && status == IndicatorStatus.Target)
-            said = lasting with { Year = _documentYear, ToYear = _documentYear + lasting.ToYear - lasting.Year };
+        if (status == IndicatorStatus.Target)
+            (said, framed) = (Ahead(said), Ahead(framed));
         if (said is { } time)
         {
             if (statement.Segment.IsStart && time is { IsInterval: true, Year: > 0 })
@@ -119,6 +119,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IsoPeriod.Years(frame.From, year);
         return status == IndicatorStatus.Target && _documentYear > 0 && year > _documentYear ? IsoPeriod.Years(_documentYear, year) : null;
     }
+
+    // 今后的工作: 三年安排450亿元, 在这五年里,…
+    private TimeMention? Ahead(TimeMention? time) =>
+        time is { Role: TimeRole.Lasting } lasting ? lasting with { Year = _documentYear, ToYear = _documentYear + lasting.ToYear - lasting.Year } : time;
 
     // 1980年至1985年,原油由…增加到…: such a move begins in the year named, one of 五年来 in the year before.
     private bool BeginsWithYear(TimeMention time) => time.Span.Length > 4 && text[time.Span.Start + 4] == '年';
