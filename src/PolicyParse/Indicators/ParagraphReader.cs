@@ -15,6 +15,10 @@ internal sealed class ParagraphReader : IDisposable
 {
     private const string Basis = "基础上";
 
+    private const int LongestBasis = 60;
+
+    private static readonly WordSet Averages = new("年均", "平均每年", "年平均", "每年");
+
     private readonly string _text;
     private readonly WrittenWords _words;
     private readonly IndicatorLexicon _lexicon;
@@ -68,7 +72,7 @@ internal sealed class ParagraphReader : IDisposable
     private void AddFindings(OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         int time = 0;
-        TimeMention? framed = null, said = null, compared = null;
+        TimeMention? framed = null, said = null, averaged = null, compared = null;
         int start = 0, looked = 0, basis = -1;
         var conditions = new RuleConditions(_text, _statements);
         TextSpan sentence = default;
@@ -78,8 +82,7 @@ internal sealed class ParagraphReader : IDisposable
             Predication.Apply(statement);
             if (statement.Sentence != sentence)
             {
-                said = null;
-                compared = null;
+                (said, averaged, compared) = (null, null, null);
                 start = 0;
             }
             sentence = statement.Sentence;
@@ -96,14 +99,20 @@ internal sealed class ParagraphReader : IDisposable
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;
-                if (mention.Span.Start >= sentence.Start)
+                if (mention.Span.Start < sentence.Start || GoesOn(mention, said))
+                    continue;
+                if (OnlyAverages(mention))
+                    averaged = mention;
+                else
                     said = mention;
             }
             basis = LastBasis(Math.Max(looked, sentence.Start), statement.Quantity.Span.Start, basis);
             looked = statement.Quantity.Span.Start - Basis.Length + 1;
             statement.StartYear = start;
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
-            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) || !Reaches(said, statement) ? null : said;
+            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from
+                : statement.Segment.IsAnnualAverage && averaged is not null ? averaged
+                : IsOutdone(said, basis) || !Reaches(said, statement) ? null : said;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
                 statement.Bound = asked;
@@ -111,9 +120,19 @@ internal sealed class ParagraphReader : IDisposable
         }
     }
 
-    // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens.
-    private static bool IsInClause(TimeMention? compared, Statement statement) =>
-        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true });
+    // 2024年|全年
+    private static bool GoesOn(TimeMention mention, TimeMention? said) =>
+        mention is { Year: 0, Month: 0 } && said is { Year: > 0 } year && year.Span.End == mention.Span.Start;
+
+    // 收入达到7100元,五年来|年均增长8%: the levels of the sentence keep their year.
+    private bool OnlyAverages(TimeMention mention) =>
+        mention.IsInterval && mention.Span.Start > 0 && _text[mention.Span.Start - 1] is ',' or '、' && Averages.Begins(_text.AsSpan(mention.Span.End));
+
+    // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens, and to the average behind it (比一九七八年增长…,平均每年增长…);
+    // 一九八二年同一九七八年相比,…: one that stands before a clause's comma holds for the sentence.
+    private bool IsInClause(TimeMention? compared, Statement statement) =>
+        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true } or { IsAnnualAverage: true, Subject.IsEmpty: true }
+            || _text.AsSpan(mention.Span.End).StartsWith(TimeRoles.ComparedWith));
 
     // 在去年完成1200户的基础上,再改造800户
     private int LastBasis(int from, int to, int before) =>
@@ -125,10 +144,12 @@ internal sealed class ParagraphReader : IDisposable
         if (said is not { Role: TimeRole.Lasting } years || years.Span.Start >= statement.Segment.Start || statement.IsCarried || statement.Segment.IsJoined)
             return true;
         bool opens = years.Span.Start == 0 || !Characters.IsHan(_text[years.Span.Start - 1]);
-        return opens && years.Span.End < _text.Length && TimeScanner.Sums.Contains(_text[years.Span.End]);
+        return opens && TimeScanner.WholeSpans.Begins(_text.AsSpan(years.Span.End));
     }
 
-    private static bool IsOutdone(TimeMention? said, int basis) => said is { } mention && basis >= mention.Span.End;
+    // but 到1992年,力争在提高效益的基础上,…
+    private bool IsOutdone(TimeMention? said, int basis) =>
+        said is { } mention && basis >= mention.Span.End && !_text.AsSpan(mention.Span.End, Math.Min(LongestBasis, basis - mention.Span.End)).Contains(',');
 
     // 五年来,国民经济… : a span of years at the start of a sentence frames what follows in the paragraph.
     private bool OpensSentence(TimeMention mention) =>

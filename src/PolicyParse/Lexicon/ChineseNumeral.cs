@@ -6,7 +6,7 @@ internal static class ChineseNumeral
     /// <summary>The value of one numeral digit, or -1: 一 → 1, 两 → 2, 〇 → 0.</summary>
     public static int Digit(char c) => c switch
     {
-        '〇' or '零' => 0,
+        '〇' or '零' or '○' => 0, // scans write ○ for 〇
         '一' or '壹' => 1,
         '二' or '两' or '贰' => 2,
         '三' or '叁' => 3,

@@ -38,24 +38,23 @@ internal static class ReportedYears
     /// </summary>
     public static int? CongressYear(ReadOnlySpan<char> text)
     {
-        const string Congress = "届全国人民代表大会";
         ReadOnlySpan<char> opening = text[..Math.Min(text.Length, 400)];
-        int at = opening.IndexOf(Congress);
+        return SessionYear(opening, "届全国人民代表大会第") ?? SessionYear(opening, "届全国人民代表大会作");
+    }
+
+    // 向第五届全国人民代表大会|作政府工作报告: where no session is counted it is the first.
+    private static int? SessionYear(ReadOnlySpan<char> opening, string congressWords)
+    {
+        int at = opening.IndexOf(congressWords);
         int start = at < 0 ? -1 : opening[..at].LastIndexOf('第');
         if (start < 0)
             return null;
-        if (!ChineseNumeral.TryParse(opening[(start + 1)..at], out int congress) || congress < 5 || SessionOf(opening[(at + Congress.Length)..]) is not { } session)
+        ReadOnlySpan<char> behind = opening[(at + congressWords.Length)..];
+        int end = behind.IndexOf("次会议"), session = 1;
+        bool counted = congressWords[^1] != '第' || end is 1 or 2 && ChineseNumeral.TryParse(behind[..end], out session);
+        if (!counted || !ChineseNumeral.TryParse(opening[(start + 1)..at], out int congress) || congress < 5 || session > 5)
             return null;
         return 1978 + (congress - 5) * 5 + session - 1;
-    }
-
-    // 第一次会议; a report to the congress as such (向第五届全国人民代表大会作政府工作报告) is to its first session.
-    private static int? SessionOf(ReadOnlySpan<char> behind)
-    {
-        if (behind.StartsWith("作"))
-            return 1;
-        int end = behind.IndexOf("次会议");
-        return behind.StartsWith("第") && end is 2 or 3 && ChineseNumeral.TryParse(behind[1..end], out int session) && session <= 5 ? session : null;
     }
 
     // 到一九九二年, 至2010年, 2000年以前

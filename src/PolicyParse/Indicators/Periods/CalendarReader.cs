@@ -109,7 +109,8 @@ internal static class CalendarReader
             return false;
         ReadOnlySpan<char> rest = text[i..end];
         int behind = rest.StartsWith("时期") || rest.StartsWith("期间") || rest.StartsWith("以来") || rest.StartsWith("期末") || rest.StartsWith("前期") ? 2
-            : rest.StartsWith("末") || rest.StartsWith("初") ? 1 : 0;
+            : rest.StartsWith("末") || rest.StartsWith("初") ? 1
+            : rest.StartsWith("计划安排") || rest.StartsWith("计划规定") ? 2 : 0; // “六五”计划|安排的项目
         bool quoted = text[at] is '“' or '"';
         if (behind == 0 && (!quoted || at == 0 || text[at - 1] is not ('比' or '较'))) // 较“十三五”增长16.3%
             return false;
@@ -147,10 +148,10 @@ internal static class CalendarReader
         int plan = PlanOf(text[digits..(i - 1)]);
         first = FirstYearOf(plan);
         next = text[i] is '”' or '"' ? i + 1 : i;
-        return plan >= 5;
+        return plan >= 1;
     }
 
-    // 五 to 十九; 0 for what is none.
+    // 一 to 十九; 0 for what is none.
     private static int PlanOf(ReadOnlySpan<char> numeral) => numeral switch
     {
         ['十'] => 10,
@@ -159,8 +160,8 @@ internal static class CalendarReader
         _ => 0,
     };
 
-    // The fourteenth plan began in 2021.
-    private static int FirstYearOf(int plan) => 2021 + (plan - 14) * 5;
+    // The fourteenth plan began in 2021, the first two before a pause of three years.
+    private static int FirstYearOf(int plan) => plan <= 2 ? 1953 + (plan - 1) * 5 : 2021 + (plan - 14) * 5;
 
     public static bool Months(int at, int length, int year, int month, int toMonth, out TimeMention mention)
     {

@@ -12,14 +12,15 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
-    /// <summary>How begins what is said of so many years as a whole: 五年|共计, 五年|新增.</summary>
-    internal const string Sums = "全共累净新增生";
-
     // What is said of a measure over a number of years.
     private static readonly WordSet Moves = new("提高", "提升", "增长", "增加", "下降", "降低", "减少", "累计", "年均", "平均", "翻番", "翻一番", "翻两番", "翻了");
 
     // The last characters of a measure's noun: 率, 余额, 总产值.
     private const string MeasureEnds = "率额值量重比入数积度程资出能";
+
+    /// <summary>What stands behind a number of years that opens a clause, where all of them are meant: 五年|共计.</summary>
+    internal static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减");
+    private static readonly WordSet StateWords = new("国家", "国民", "国有", "国内", "国防", "国营");
 
     // How far behind a mention words may tell its role.
     private const int Reach = 12;
@@ -36,6 +37,8 @@ internal readonly struct TimeScanner(int documentYear)
             at += step;
             if (TryReadAt(text, at, bounds, out TimeMention mention))
             {
+                if (mentions.Count > 0 && text[at] == '近' && GoesOnAhead(text, mentions[mentions.Count - 1].Span, at))
+                    mention = mention with { Year = documentYear, ToYear = documentYear + mention.ToYear - mention.Year };
                 mentions.Add(mention);
                 at = mention.Span.End;
             }
@@ -45,6 +48,10 @@ internal readonly struct TimeScanner(int documentYear)
             }
         }
     }
+
+    // 今后八年,|特别是近三年: the nearest of the years ahead.
+    private static bool GoesOnAhead(ReadOnlySpan<char> text, TextSpan before, int at) =>
+        at - before.End <= Reach && (before.Of(text).StartsWith("今后") || before.Of(text).StartsWith("未来"));
 
     /// <summary>The mention that begins at <paramref name="at"/>.</summary>
     public bool TryReadAt(ReadOnlySpan<char> text, int at, TextSpan bounds, out TimeMention mention)
@@ -56,7 +63,7 @@ internal readonly struct TimeScanner(int documentYear)
         }
         if (mention.IsInterval)
             mention = mention with { Span = new TextSpan(mention.Span.Start, EndOfSpan(text, mention.Span.End, bounds.End)) };
-        mention = WithRole(text, bounds, mention);
+        mention = TimeRoles.Tell(text, bounds, mention, documentYear);
         return true;
     }
 
@@ -184,10 +191,17 @@ internal readonly struct TimeScanner(int documentYear)
             mention = new TimeMention(new TextSpan(start, after + 1), TimeRole.At, year, last);
         else if (dash > at && CalendarReader.TryReadChineseDigits(text, dash, end, out int written) && written > year)
             mention = new TimeMention(new TextSpan(start, dash + 5), TimeRole.At, year, written);
+        else if (text[at] is '与' or '和' && IsNextYear(text, at + 1, end, year))
+            mention = new TimeMention(new TextSpan(start, at + 6), TimeRole.At, year, year + 1);
         else if (text[at] is '底' or '末' or '初' or '度')
             mention = mention with { Span = new TextSpan(start, at + 1) };
         return true;
     }
+
+    // 2021年与|2022年, but 2021年和|2022年分别
+    private static bool IsNextYear(ReadOnlySpan<char> text, int at, int end, int year) =>
+        CalendarReader.TryReadInteger(text, at, end, out int next, out int after) && next == year + 1 && after - at == 4 && after < end && text[after] == '年'
+        && text[after..Math.Min(end, after + Reach)].IndexOf("分别") < 0;
 
     // 二〇二一年, 一九七八年
     private bool TryReadChineseYear(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
@@ -206,10 +220,15 @@ internal readonly struct TimeScanner(int documentYear)
             return false;
         bool past = at > 0 && text[at - 1] == '去' || at > 1 && text[at - 1] == '的' && text[at - 2] == '去'; // 过去的五年中
         bool bare = (past || at > 0 && text[at - 1] is '近' or '这') && number.Value >= 2;
-        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || past && text[i + 1] is '中' or '里');
+        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || (past || OpensClause(text, at)) && IsInside(text[(i + 1)..end]));
+        if (i + 1 < end && text[i + 1] == '前' && at > 0 && text[at - 1] is '比' or '较')
+            return Ago(at, i + 2, (int)number.Value, out mention);
         if (!bare && !came)
-            return TryReadLasting(text, at, end, out mention) || OpensClause(text, at) && i + 1 < end && number.Value >= 2 && Sums.Contains(text[i + 1]) && Lasting(at, i + 1, (int)number.Value, out mention);
+            return TryReadLasting(text, at, end, out mention) || OpensClause(text, at) && i + 1 < end && number.Value >= 2 && WholeSpans.Begins(text[(i + 1)..end]) && Lasting(at, i + 1, (int)number.Value, out mention);
         int years = (int)number.Value;
+        // 在这五年里: those that the section speaks of, behind or ahead.
+        if (at > 1 && text[at - 1] == '这' && text[at - 2] == '在' && i + 1 < end && text[i + 1] is '里' or '内' or '中')
+            return Lasting(at, i + 2, years, out mention);
         mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
         return true;
     }
@@ -227,6 +246,18 @@ internal readonly struct TimeScanner(int documentYear)
         bool sums = behind.StartsWith("累计") && at > 0 && text[at - 1] is not ('第' or '前' or '后' or '续' or '每');
         bool moves = Moves.Begins(behind) && (OpensClause(text, at) || MeasureEnds.Contains(text[at - 1]) || text[..at].EndsWith("实现") || text[..at].EndsWith("力争"));
         return (sums || moves) && Lasting(at, i + 1, (int)number.Value, out mention);
+    }
+
+    // 五年中|国家用于…, but 五年|中国…
+    private static bool IsInside(ReadOnlySpan<char> behind) =>
+        behind[0] == '里' || behind[0] == '中' && (behind.Length == 1 || behind[1] != '国' || StateWords.Begins(behind[1..]));
+
+    // 比五年前|增加236家
+    private bool Ago(int start, int end, int years, out TimeMention mention)
+    {
+        int year = documentYear - 1 - years;
+        mention = new TimeMention(new TextSpan(start, end), TimeRole.At, year, year);
+        return true;
     }
 
     // 五年共计12319亿元
@@ -283,31 +314,5 @@ internal readonly struct TimeScanner(int documentYear)
     {
         mention = mention with { Span = new TextSpan(start, mention.Span.End) };
         return true;
-    }
-
-    // The words around a mention tell its role: 比上年, 从1997年的, 到2025年, 1998年以来.
-    private TimeMention WithRole(ReadOnlySpan<char> text, TextSpan bounds, TimeMention mention)
-    {
-        int start = mention.Span.Start, end = mention.Span.End;
-        ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..Math.Min(bounds.End, end + Reach)];
-        if (behind.StartsWith("远景目标") || behind.StartsWith("远景规划"))
-            return mention with { Role = TimeRole.Named };
-        if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
-            return mention with { Role = TimeRole.Comparand };
-        if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
-            return mention with { Role = TimeRole.Comparand };
-        if (mention.Role == TimeRole.At && (before.EndsWith("恢复到") || before.EndsWith("恢复至")) && (behind.StartsWith("的") || behind.StartsWith("同期")))
-            return mention with { Role = TimeRole.Comparand };
-        if (mention.Role == TimeRole.At && behind.StartsWith("的") && (before.EndsWith("是") || before.EndsWith("相当于")) || before.EndsWith("是前") || before.EndsWith("是") && behind.IndexOf('的') is >= 0 and < 8 && behind.IndexOf('倍') > 0)
-            return mention with { Role = TimeRole.Comparand };
-        if (before.EndsWith("截至") || before.EndsWith("截止"))
-            return mention with { Role = TimeRole.Until, Span = new TextSpan(start - 2, end) };
-        if (behind.StartsWith("以来") && mention.Year > 0)
-            return mention with { Role = TimeRole.Since, ToYear = Math.Max(mention.Year, documentYear - 1), Span = new TextSpan(start, end + 2) };
-        if ((before.EndsWith("从") || before.EndsWith("由")) && !mention.IsInterval)
-            return mention with { Role = TimeRole.Start, Span = new TextSpan(start - 1, end) };
-        if ((before.EndsWith("到") || before.EndsWith("至")) && !mention.IsInterval && mention.Role == TimeRole.At)
-            return mention with { Role = TimeRole.Until };
-        return mention;
     }
 }

@@ -6,6 +6,8 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <summary>Resolves status and period of a paragraph's statements from the sentence, the paragraph's frame, and the section.</summary>
 internal sealed class Qualifier(string text, DocumentMetadata metadata)
 {
+    private const int LongestClause = 60;
+
     private readonly SentenceTone _tone = new(text);
     private readonly int _documentYear = metadata.Year ?? 0;
 
@@ -17,7 +19,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     public (IndicatorStatus Status, string? Period) Qualify(Statement statement, SectionFrame frame, TimeMention? said, TimeMention? framed)
     {
         IndicatorStatus status = StatusOf(statement, frame, said, framed);
-        if (status == IndicatorStatus.Provision && said is null)
+        // 全年票房超过100万元的: a rule's year is every year.
+        if (status == IndicatorStatus.Provision && (said is null || said is { Year: 0, Month: 0 } or { Role: TimeRole.Lasting }))
             return (status, null);
         return (status, PeriodOf(statement, frame, status, said, framed));
     }
@@ -25,10 +28,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private IndicatorStatus StatusOf(Statement statement, SectionFrame frame, TimeMention? said, TimeMention? framed)
     {
         TimeMention? time = said ?? framed;
-        bool past = time is { Year: > 0, Role: not TimeRole.Comparand } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
+        bool past = time is { Year: > 0, Role: not (TimeRole.Comparand or TimeRole.Lasting) } earlier && _documentYear > 0 && earlier.ToYear < _documentYear;
         bool future = time is { Year: > 0 } later && (_documentYear > 0 ? later.ToYear > _documentYear : later.Role == TimeRole.Until);
         ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start);
-        if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && said is not { Role: TimeRole.At, Year: > 0 } && IsAim(statement))
+        if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && !(said is { Role: TimeRole.At, Year: > 0 } at && at.Year < _documentYear) && IsAim(statement))
             return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved)
             return future && said is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
@@ -38,8 +41,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         {
             if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause) || !future && IsGranting(statement, clause))
                 return IndicatorStatus.Provision;
-            bool present = StatusWords.Presents.IsIn(clause) && !future;
-            return present || past && said is { Role: TimeRole.At or TimeRole.Since } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
+            bool present = StatusWords.Presents.IsIn(ClauseBefore(statement)) && !future;
+            return present || past && said is { Role: TimeRole.At or TimeRole.Since or TimeRole.Until } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
         bool limits = statement.Segment.Bound is Bound.AtLeast or Bound.AtMost;
         if (statement.IsDeadline || IsRule(statement, clause) || limits && !future)
@@ -52,10 +55,18 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     // 必须争取达到5000亿公斤
     private bool IsAim(Statement statement) => _tone.Of(statement.Sentence).AimsBefore(statement.Quantity.Span.Start);
 
+    // 其中|已开工的投资在五亿元以上的项目有|九十三个: to the comma before, whatever other numbers stand between.
+    private ReadOnlySpan<char> ClauseBefore(Statement statement)
+    {
+        int end = statement.Quantity.Span.Start, from = Math.Max(statement.Sentence.Start, end - LongestClause);
+        from += text.AsSpan(from, end - from).LastIndexOfAny(",;:、") + 1;
+        return text.AsSpan(Math.Min(from, statement.Segment.Start), end - Math.Min(from, statement.Segment.Start));
+    }
+
     private bool IsReport => metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
 
-    // 给予最高20万元奖励
-    private bool IsGrant(Statement statement, ReadOnlySpan<char> clause) => clause.IndexOf("给予") >= 0 && StatementReader.BeginsGrant(statement.Noun.Of(text));
+    // 给予最高20万元奖励, 给予每人1万元救助
+    private bool IsGrant(Statement statement, ReadOnlySpan<char> clause) => clause.IndexOf("给予") >= 0 && StatementReader.IsGrant(statement.Noun.Of(text));
 
     // 年度营业收入达到5亿元以上的,给予最高100万元奖励: the condition of a grant is as much a rule as the grant.
     private bool IsGranting(Statement statement, ReadOnlySpan<char> clause) =>
@@ -68,14 +79,20 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     {
         bool present = status == IndicatorStatus.Achieved && frame is { Status: IndicatorStatus.Target, HasInterval: true }; // 我国人均只有一亩半耕地, in a plan
         int contextYear = frame.Year > 0 && !present ? frame.Year : _documentYear;
-        if (statement.StartYear > 0 && statement.Segment.IsAnnualAverage && said is { Year: > 0 } end && end.ToYear > statement.StartYear)
-            return IsoPeriod.Years(statement.StartYear + 1, end.ToYear); // 从1997年的…增加到2002年的…,平均每年增长7.7%
+        if (statement.StartYear > 0 && IsMoveFromStart(statement) && said is { Year: > 0 } end && end.ToYear > statement.StartYear + 1)
+            return IsoPeriod.Years(statement.StartYear + 1, end.ToYear); // 从1997年的…增加到2002年的…,平均每年增长7.7%, 累计增长45%
         if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
             return compared;
-        if (said is { Role: TimeRole.Lasting } lasting && status == IndicatorStatus.Target)
-            said = lasting with { Year = _documentYear, ToYear = _documentYear + lasting.ToYear - lasting.Year };
+        if (said is { IsInterval: false, Month: 0, Year: > 0 } level && statement.Segment.IsAnnualAverage && AveragedOver(statement, frame, status, framed, level.Year) is { } averaged)
+            return averaged;
+        if (statement is { Segment.IsStart: true, ComparedTo: { Year: > 0 } start })
+            return start.ToIso(contextYear); // 同1997年相比,产量由90万吨增加到140万吨
+        if (status == IndicatorStatus.Target)
+            (said, framed) = (Ahead(said), Ahead(framed));
         if (said is { } time)
         {
+            if (statement.Segment.IsStart && time is { IsInterval: true, Year: > 0 })
+                return IsoPeriod.Year(BeginsWithYear(time) ? time.Year : time.Year - 1);
             if (framed is { Year: > 0, IsInterval: false } year && time.Year == 0)
                 contextYear = year.Year;
             return FromMention(statement, frame, time, contextYear);
@@ -89,6 +106,26 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IsoPeriod.Years(frame.From, frame.To);
         return IsoPeriod.Year(contextYear);
     }
+
+    // 五年来,… 1997年国内生产总值达到74772亿元,平均每年增长11%: an average is over the years that end with the level's.
+    // 到2030年力争达到600亿斤,平均每年增产10亿斤: one ahead over those from now on.
+    private string? AveragedOver(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? framed, int year)
+    {
+        if (statement.Kind is not (IndicatorKind.Growth or IndicatorKind.Change))
+            return null;
+        if (framed is { IsInterval: true } interval && interval.ToYear == year)
+            return IsoPeriod.Years(interval.Year, year);
+        if (frame.HasInterval && frame.To == year)
+            return IsoPeriod.Years(frame.From, year);
+        return status == IndicatorStatus.Target && _documentYear > 0 && year > _documentYear ? IsoPeriod.Years(_documentYear, year) : null;
+    }
+
+    // 今后的工作: 三年安排450亿元, 在这五年里,…
+    private TimeMention? Ahead(TimeMention? time) =>
+        time is { Role: TimeRole.Lasting } lasting ? lasting with { Year = _documentYear, ToYear = _documentYear + lasting.ToYear - lasting.Year } : time;
+
+    // 1980年至1985年,原油由…增加到…: such a move begins in the year named, one of 五年来 in the year before.
+    private bool BeginsWithYear(TimeMention time) => time.Span.Length > 4 && text[time.Span.Start + 4] == '年';
 
     // 较“十三五”时期下降67.5%: over the five years that follow; 比2020年增长30%: over the years since.
     private static string? ComparedPeriod(TimeMention compared, int year)
@@ -110,6 +147,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IsoPeriod.Year(time.ToYear);
         return time.ToIso(contextYear);
     }
+
+    // A growth behind the move is the move's, unless it says what it is compared with: 同比增长8%.
+    private static bool IsMoveFromStart(Statement statement) =>
+        statement.Segment.IsAnnualAverage || statement is { Kind: IndicatorKind.Growth or IndicatorKind.Change, ComparedTo: null, Segment: { Baseline: null, Subject.IsEmpty: true } };
 
     private static bool IsOverInterval(Statement statement, SectionFrame frame) =>
         statement.Segment.IsAnnualAverage || !frame.NamesYear && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change;

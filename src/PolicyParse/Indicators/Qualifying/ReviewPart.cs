@@ -18,7 +18,7 @@ internal sealed class ReviewPart(string text, int documentYear)
 
     private static readonly WordSet Calls = new("各位代表", "同志们");
     private static readonly WordSet LastYear = new("过去一年", "过去的一年", "刚刚过去的一年", "一年来", "这一年");
-    private static readonly WordSet NextPlan = new("个五年规划");
+    private static readonly WordSet NextPlan = new("个五年规划", "《纲要》", "《纲要(草案)》");
 
     // Each may stand before a time that opens a paragraph, in this order.
     private static readonly string[] Approaches = ["回顾", "刚刚", "在", "这", "过去的", "——"];
@@ -46,9 +46,13 @@ internal sealed class ReviewPart(string text, int documentYear)
         if (documentYear <= 0 || section.Status == IndicatorStatus.Provision)
             return section;
         Turn turn = TurnOf(paragraph);
-        // A plan looks back in a paragraph, and goes on.
+        // A plan looks back in a paragraph, and goes on; one of a year and of five looks to the end of the five: “十五五”时期主要目标和2026年重点工作.
         if (section.Status == IndicatorStatus.Target)
-            return turn == Turn.ToYears ? LookingBack(section) : section;
+        {
+            return turn == Turn.ToYears ? LookingBack(section)
+                : turn == Turn.ToPlan && section.HasInterval && section.Year < section.To ? section with { Year = section.To, NamesYear = false }
+                : section;
+        }
         if (turn != Turn.None)
             _turn = turn;
         return _turn switch

@@ -15,8 +15,8 @@ internal static class StatusWords
     public static readonly WordSet Targets = new("力争", "确保", "目标", "预期", "预计", "计划", "累计培育", "争取");
 
     /// <summary>Of a plan inside a report's review: 必须达到5000亿公斤.</summary>
-    public static readonly WordSet Aims = new("必须", "争取", "力争", "计划", "今后", "努力", "要使", "要在", "要把", "要达到", "预期", "拟", "将要", "建议", "打算", "规定");
+    public static readonly WordSet Aims = new("必须", "争取", "力争", "计划", "今后", "努力", "要使", "要在", "要把", "要达到", "预期", "拟", "将要", "建议", "打算", "规定", "国家准备", "我们准备", "还准备", "准备再", "要建立", "要建成", "要实现");
 
     /// <summary>Of how things stand: 目前已有500家.</summary>
-    public static readonly WordSet Presents = new("已", "目前", "现有", "截至", "只有", "仅有");
+    public static readonly WordSet Presents = new("已", "目前", "现在", "现有", "截至", "只有", "仅有");
 }

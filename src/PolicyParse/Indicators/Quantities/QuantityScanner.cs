@@ -184,6 +184,8 @@ internal sealed class QuantityScanner(Units units)
     {
         if (TryReadMore(text, at, number, unitAt, end, out WrittenQuantity more))
             return more;
+        if (InclusionNote.Skip(text, unitAt, end) is var behindNote && behindNote > unitAt && units.TryMatch(text[behindNote..end], out _))
+            unitAt = behindNote; // 3-10(含)人
         if (!units.TryMatch(text[unitAt..end], out UnitMatch match))
             return new WrittenQuantity(number.Span, number.Value, null, "", null, QuantityForm.Amount, number);
         int stop = unitAt + match.Length;
@@ -221,20 +223,21 @@ internal sealed class QuantityScanner(Units units)
     // 6%—6.5%, 3-5万人, 80%至120%, 5万元以上10万元(以下)
     private bool TryReadRange(ReadOnlySpan<char> text, int start, int end, ref WrittenQuantity low)
     {
-        int mark = SkipRangeMark(text, low.Span.End, end);
+        int lowEnd = InclusionNote.Skip(text, low.Span.End, end);
+        int mark = SkipRangeMark(text, lowEnd, end);
         bool spoken = false;
-        if (mark == low.Span.End && low.Unit is not null && text[mark..end].StartsWith("以上"))
+        if (mark == lowEnd && low.Unit is not null && text[mark..end].StartsWith("以上"))
         {
             mark += 2;
             if (mark < end && text[mark] == '、')
                 mark++;
             spoken = true;
         }
-        if (mark == low.Span.End || !NumberReader.TryRead(text, mark, end, out WrittenNumber number) || number.IsChinese != low.Number.IsChinese || number.IsBare)
+        if (mark == lowEnd || !NumberReader.TryRead(text, mark, end, out WrittenNumber number) || number.IsChinese != low.Number.IsChinese || number.IsBare)
             return false;
         WrittenQuantity high = WithUnit(text, mark, number, number.Span.End, end);
         bool sameUnit = low.Unit is not null && high.Unit == low.Unit || low.Unit is null && high.Unit is not null || low.Unit is null && low.Number.Magnitude > 1;
-        if (!sameUnit || IsMove(text, start, low.Span.Start, text[low.Span.End]) || spoken && !EndsRange(text[high.Span.End..end]))
+        if (!sameUnit || IsMove(text, start, low.Span.Start, text[lowEnd]) || spoken && !EndsRange(text[high.Span.End..end]))
             return false;
         decimal lowValue = low.Unit is null && low.Number.Magnitude == 1 && low.Number.Mantissa < high.Number.Mantissa * 10 ? low.Value * high.Number.Magnitude : low.Value;
         low = high with

@@ -106,7 +106,7 @@ internal static class RefusalRules
         s.Words.StartsWith("亿万") || s.Last == '数' && s.Words[0] == '十' // 数|十亿元
         || s.Quantity.Number is { IsBare: true, IsInexact: false } && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
 
-    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
+    private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime && !(s.Quantity.Upper is not null && s.AfterNext == '间') || s.Next == '型' && s.Quantity.Unit is not null;
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)

@@ -69,6 +69,13 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         if (longest == 0 || action > longest || action == longest && predicate != longest && bound != longest)
             return to;
         bool isGap = predicate == longest && quantity.IsPercentagePoint && predicateFound.Sense == PredicateSense.Gap; // 高于全国1.2个百分点
+        // 超过|全国平均水平|0.28个百分点
+        if (bound == 2 && bound == longest && !isGap && quantity.IsPercentagePoint && quantity.Span.Start - to >= 2 && segment.Predicate is null && _text[to - 2] == '超')
+        {
+            segment.Predicate = new Predicate(PredicateSense.Gap, Direction.Up);
+            segment.PredicateStart = to - bound;
+            return to - bound;
+        }
         if (bound == longest && !isGap && AcceptsBound(quantity, from, to - bound, boundFound))
         {
             segment.Bound ??= boundFound;
@@ -121,8 +128,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             before--; // 原油产量|在十七年间|平均每年增长28%
         if (time.Role == TimeRole.Comparand)
         {
-            if (before > from && _text[before - 1] is '于' or '到' or '至')
-                return true; // 快于|2024年|1.8个百分点, 恢复到|2019年的|92%
+            if (before > from && _text[before - 1] is '于' or '到' or '至' or '为' or '是')
+                return true; // 快于|2024年|1.8个百分点, 恢复到|2019年的|92%, 分别为|1982年的|3.4倍和2.2倍
             before = Math.Max(from, before - 1);
             if (_text[before] is '比' or '较')
                 segment.Baseline ??= new TextSpan(before, end);

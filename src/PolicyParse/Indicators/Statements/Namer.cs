@@ -65,7 +65,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement statement = statements[i], next = statements[i + 1];
             bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
             // 分别给予最高200万元、80万元、50万元|补助
-            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && StatementReader.BeginsGrant(next.Noun.Of(text)));
+            runs = statement.Noun.IsEmpty && next.Segment is { Subject.IsEmpty: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || IsGranted(next));
             if (adjacent || runs)
                 CarryName(statement, next);
             if (runs)
@@ -74,6 +74,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
         }
     }
+
+    // 5万元、10万元的|引才奖励; but 达到1亿元、2亿元以上的|支付首期奖励
+    private bool IsGranted(Statement statement) =>
+        statement.OwnsNoun && (StatementReader.BeginsGrant(statement.Noun.Of(text)) || statement.BoundAfter is null && StatementReader.IsGrant(statement.Noun.Of(text)));
 
     // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
     private static bool IsGradeOf(Statement statement, Statement next) =>
@@ -290,6 +294,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         statement.IsCarried = true;
         CarryName(statement, previous);
+        if (statement.Quantity.IsMultiple && statement.Segment.Predicate is { Sense: PredicateSense.Reach })
+            return; // 完成投资360亿元,是2011年的|2.3倍
         Inherit(statement, previous);
         if (ActionSeries.IsStock(statement, previous))
             (statement.Action, statement.ActionSpan) = ("", default);

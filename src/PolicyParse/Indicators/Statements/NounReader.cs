@@ -26,6 +26,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
         int stop = quantity.IsPercent && (of || at > quantity.Span.End) ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
+        if (of && StatementReader.BeginsGrant(_text[start..stop]) && _text[start..stop].IndexOf('(') is > 0 and var note)
+            stop = start + note; // 50%的|扶持(每月最高50元)
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
         if (reachesNext)
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
@@ -45,7 +47,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return true;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
             return false;
-        if (_text[at..limit].StartsWith("支持") && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
+        if ((_text[at..limit].StartsWith("支持") || _text[at..limit].StartsWith("扶持")) && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
             return true; // 给予5万元|支持
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)

@@ -60,12 +60,6 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
 
     private int SkipJoint(int at, int end, ref Segment segment)
     {
-        if (_text[at..end].StartsWith("(含)") || _text[at..end].StartsWith("(不含)"))
-        {
-            at += _text[at + 1] == '含' ? 3 : 4; // 5000人(含)—10000人
-            segment.IsJoined = at < end && _text[at] is '—' or '-';
-            at += segment.IsJoined ? 1 : 0;
-        }
         if (_text[at..end].StartsWith("(") && lexicon.Units.TryMatch(_text[(at + 1)..end], out UnitMatch unit) && at + 1 + unit.Length < end && _text[at + 1 + unit.Length] == ')')
             at += unit.Length + 2; // 危旧房3.1万套(户)|、老旧管道1.68万公里
         bool opens = at > 0 && _text[at - 1] == ',';

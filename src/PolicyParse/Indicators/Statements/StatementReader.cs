@@ -30,7 +30,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 previousEnd = sentence.Start;
             }
             int end = SkipBounds(SecondUnit.EndBehind(_text, quantity.Span.End, bounds.End, lexicon.Units), out Bound? after);
-            bool deadline = quantity.IsTime && IsDeadline(end, after, out end);
+            bool deadline = quantity.IsTime && IsDeadline(end, quantity.Upper is not null, after, out end);
             bool notice = !deadline && quantity.IsTime && IsNotice(quantity, ref end);
             int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
             bool reaches = false;
@@ -68,7 +68,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     {
         if (quantity.Form == QuantityForm.Rank)
             return false;
-        if (BeginsGrant(noun.Of(_text)) || EndsInGrant(noun.Of(_text)))
+        if (IsGrant(noun.Of(_text)))
             return true;
         // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
         if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
@@ -104,9 +104,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     // 处5万元以下|罚款, 给予20万元|奖励
     public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持" or "救助"; // 给予5万元|支持
 
+    public static bool IsGrant(ReadOnlySpan<char> noun) => BeginsGrant(noun) || EndsInGrant(noun);
+
     // 给予30万元|安家补助
     private static bool EndsInGrant(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金");
+        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金") || noun.EndsWith("救助");
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");
@@ -118,12 +120,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return new TextSpan(start, length < 0 ? bounds.End : quantity.End + length + 1);
     }
 
-    // 以上, 左右, (含)以上
+    // 以上, 左右, (含)以上, (不含)
     private int SkipBounds(int at, out Bound? bound)
     {
         bound = null;
-        if (_text[at..bounds.End].StartsWith("(含)") && lexicon.BoundsAfter.StartingAt(_text, at + 3, bounds.End, out _) > 0)
-            at += 3;
+        at = InclusionNote.Skip(_text, at, bounds.End);
         while (at < bounds.End)
         {
             int length = lexicon.BoundsAfter.StartingAt(_text, at, bounds.End, out Bound found);
@@ -136,11 +137,17 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     }
 
     // 十五个工作日内, 30日之内; 3年内 — 以内 has been taken for a bound.
-    private bool IsDeadline(int at, Bound? after, out int end)
+    private bool IsDeadline(int at, bool isRange, Bound? after, out int end)
     {
         end = at;
         if (after == PolicyParse.Bound.AtMost && _text[at - 1] == '内')
             return true;
+        // 届满前60个工作日至30个工作日|期间
+        if (isRange && _text[at..bounds.End].StartsWith("期间"))
+        {
+            end = at + 2;
+            return true;
+        }
         if (at < bounds.End && _text[at] == '内' && !(at + 1 < bounds.End && _text[at + 1] is '容' or '部' or '外'))
         {
             end = at + 1;

@@ -16,6 +16,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
 
     // What a proposal is made with.
     private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
+    private readonly LimitReader _limits = new(text, lexicon);
 
     /// <summary>Reads the subject, and with it a verb that is said before it, into <paramref name="segment"/>.</summary>
     /// <param name="from">Where the words begin that may be the subject.</param>
@@ -77,7 +78,11 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return to; // 快于|经济增速|1个百分点: the speed is the other's
         for (int at = to - 2; at >= from; at--)
         {
-            if (_text[at + 1] != '于' || lexicon.Predicates.StartingAt(_text, at, to, out Predicate found) != 2 || found.Sense != PredicateSense.Gap)
+            bool outdone = _text[at + 1] == '过' && _text[at] == '超';
+            if (!outdone && _text[at + 1] != '于')
+                continue;
+            Predicate found = new(PredicateSense.Gap, Direction.Up);
+            if (!outdone && (lexicon.Predicates.StartingAt(_text, at, to, out found) != 2 || found.Sense != PredicateSense.Gap))
                 continue;
             segment.Predicate = found;
             segment.Baseline ??= new TextSpan(at, to);
@@ -86,45 +91,15 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         return to;
     }
 
-    // 后端|不得超出车身三十厘米, 载物高度|从地面起不得超过…
+    // 每个乡镇|至少建成1个, 载物高度|从地面起不得超过…
     private int CutProhibition(ref int from, int to, ref Segment segment)
     {
-        if (segment.Bound is null && _text[from..to].ContainsAny('至', '最', '只'))
-            CutLimit(ref from, to, ref segment);
-        // 每部剧集最高|奖励200万元: the grant is what is limited.
-        if (segment.Bound is null && to - from >= 4 && StatementReader.BeginsGrant(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
-        {
-            segment.Bound = PolicyParse.Bound.AtMost;
-            segment.SharesBound = true;
-            segment.IsProhibition = true;
-            from = to - 2;
-        }
-        if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
-            && lexicon.BoundsBefore.StartingAt(_text, from + at, to, out Bound bound) is > 2)
-        {
-            segment.Bound = bound;
-            segment.IsProhibition = true;
-            to = from + at;
-        }
+        to = _limits.Cut(ref from, to, ref segment);
         if (to > from && _text[to - 1] == '起' && _text[from..to].IndexOfAny('从', '自') is >= 2 and var since)
             to = from + since;
         while (to > from && (_text[to - 1] is '各' or '按' || _text[from..to].EndsWith("按照")))
             to -= _text[to - 1] == '照' ? 2 : 1;
         return to;
-    }
-
-    // 每个乡镇|至少|建成1个
-    private void CutLimit(ref int from, int to, ref Segment segment)
-    {
-        foreach (string limit in (ReadOnlySpan<string>)["至少", "最多", "只能"])
-        {
-            if (_text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
-                continue;
-            segment.Bound = limit == "至少" ? PolicyParse.Bound.AtLeast : PolicyParse.Bound.AtMost;
-            segment.SharesBound = true;
-            from += limitAt + 2;
-            return;
-        }
     }
 
     // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
