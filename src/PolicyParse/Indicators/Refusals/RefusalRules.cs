@@ -120,7 +120,7 @@ internal static class RefusalRules
         s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
         && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
         && !s.Behind.StartsWith("范围") && !(s.Quantity.UnitText == "公里" && s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0) // 建设改造|4075公里城市地下管网
-        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
+        && !s.IsPredicated && !s.IsBoundedBefore && !s.Lexicon.EndsNounAt(s.Behind, 0);
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)

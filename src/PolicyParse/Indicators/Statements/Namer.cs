@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -157,9 +158,19 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (!subject.IsEmpty && !statement.OwnsNoun)
             TakeName(statement, subject);
         else if (statement.OwnsNoun)
-            TakeName(statement, statement.Noun);
+            TakeNounOf(statement);
         else
             Carry(statement, previous);
+    }
+
+    // 批发市场|完成|100万批次|农产品快检: a bare verb is the action.
+    private void TakeNounOf(Statement statement)
+    {
+        ref Segment segment = ref statement.Segment;
+        int verb = lexicon.Actions.StartingAt(text, segment.PredicateStart, statement.Quantity.Span.Start, out _);
+        if (verb > 0 && segment.Predicate is { Sense: PredicateSense.Reach } && verb == lexicon.Predicates.StartingAt(text, segment.PredicateStart, statement.Quantity.Span.Start, out _))
+            TakeAction(statement, new TextSpan(segment.PredicateStart, segment.PredicateStart + verb));
+        TakeName(statement, statement.Noun);
     }
 
     private void NameCounted(Statement statement, TextSpan subject, Statement? previous)
@@ -175,7 +186,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeAction(statement, statement.Phrase.Action);
         else if (previous is not null && !IsTotal(statement.Phrase.Object) && !IsSpent(statement, previous) && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
             Inherit(statement, previous);
-        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
+        TextSpan counted = statement.OwnsNoun ? statement.Noun : BehindExamples(statement) is { IsEmpty: false } kind ? kind : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
             TakeName(statement, counted);
         else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
@@ -186,6 +197,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             CarryName(statement, previous);
         else
             NameFromClauseBefore(statement);
+    }
+
+    // 引进|甲、乙等|首店100多家: what all are, not which.
+    private TextSpan BehindExamples(Statement statement)
+    {
+        TextSpan name = statement.Phrase.Object;
+        if (!statement.Quantity.IsCount || statement.Phrase.Action.IsEmpty || name.IsEmpty)
+            return default;
+        int etc = name.Of(text).LastIndexOf('等');
+        bool listed = etc > 2 && name.Length - etc > 2 && name.Of(text)[..etc].Contains('、') && Characters.IsHan(name.Of(text)[etc + 1]) && !name.Of(text)[etc..].ContainsAny('、', '级', '的');
+        return listed && text[name.Start + etc - 1] is not ('高' or '中' or '初' or '同' or '平' or '均') ? new TextSpan(name.Start + etc + 1, name.End) : default;
     }
 
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
@@ -341,6 +363,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
             span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
+        if (span.Length > 3 && text[span.End - 1] == '等' && text[span.End - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
+            span = new TextSpan(span.Start, span.End - 1); // 主题公园、健身园|等1100余处
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];
