@@ -68,6 +68,19 @@ internal enum OpenerSort
     RankScope,
 }
 
+/// <summary>When a word ends the noun behind a quantity.</summary>
+internal enum NounEnd
+{
+    /// <summary>Unless a noun's tail follows: 12个项目|运行, but 12个运行系统.</summary>
+    Usual,
+
+    /// <summary>Even before a noun's tail: 12家企业|参与|项目.</summary>
+    Sure,
+
+    /// <summary>Behind a noun only; at its beginning it is part of it: 12名选手|参赛, but 12名参赛选手.</summary>
+    Late,
+}
+
 /// <summary>A row of <c>openers.tsv</c>.</summary>
 /// <param name="Except">Words that begin like it and are names: 基本 but not 基本养老保险.</param>
 internal readonly record struct Opener(OpenerSort Sort, string[] Except)
@@ -112,7 +125,7 @@ internal sealed class IndicatorLexicon
         FirstVerbs = new WordTable<bool>(joined.Where(c => c[1] == "first").Select(c => KeyValuePair.Create(c[0], true)));
         SecondVerbs = new WordTable<bool>(joined.Where(c => c[1] == "second").Select(c => KeyValuePair.Create(c[0], true)));
         Openers = Table("openers.tsv", ["word", "sort", "except", "example"], c => new Opener(Parse<OpenerSort>(c[1]), LexiconTable.Alternatives(c[2])));
-        NounEnds = Table("nounends.tsv", ["word", "sure", "example"], c => c[1] == "yes");
+        NounEnds = Table("nounends.tsv", ["word", "sure", "example"], c => c[1] == "yes" ? NounEnd.Sure : c[1] == "late" ? NounEnd.Late : NounEnd.Usual);
         NounTails = Table("nountails.tsv", ["word", "example"], _ => true);
         Heads = Table("heads.tsv", ["word", "example"], _ => true);
     }
@@ -159,8 +172,16 @@ internal sealed class IndicatorLexicon
 
     public WordTable<Opener> Openers { get; }
 
-    /// <summary>Words that end the noun behind a quantity: 23家企业|被认定; true where they do even before a noun's tail (12家企业|参与|项目).</summary>
-    public WordTable<bool> NounEnds { get; }
+    /// <summary>Words that end the noun behind a quantity: 23家企业|被认定.</summary>
+    public WordTable<NounEnd> NounEnds { get; }
+
+    /// <summary>True where a word begins that no noun begins with.</summary>
+    public bool EndsNounAt(ReadOnlySpan<char> text, int at) => NounEnds.StartingAt(text, at, text.Length, out NounEnd sort) > 0 && sort != NounEnd.Late;
+
+    /// <summary>True where a noun's tail begins. One of one character must end the noun: 提升|县, but not 服务|县域特色产业.</summary>
+    public bool IsNounTailAt(ReadOnlySpan<char> text, int at, int limit) =>
+        NounTails.StartingAt(text, at, limit, out _) is > 0 and var length
+        && (length > 1 || at + 1 >= limit || !Characters.IsHan(text[at + 1]) || text[at + 1] is '和' or '与' or '及' or '的' or '等');
 
     /// <summary>Nouns before which a verb is part of the noun: 飞灰处置|项目.</summary>
     public WordTable<bool> NounTails { get; }

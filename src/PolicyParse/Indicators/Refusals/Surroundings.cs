@@ -109,6 +109,6 @@ internal readonly ref struct Surroundings
         if (at >= Behind.Length)
             return false;
         char c = Behind[at];
-        return (Characters.IsHan(c) || c is '“') && c is not ('的' or '和' or '与' or '及' or '且') && Lexicon.NounEnds.StartingAt(Behind, at, Behind.Length, out _) == 0;
+        return (Characters.IsHan(c) || c is '“') && c is not ('的' or '和' or '与' or '及' or '且') && !Lexicon.EndsNounAt(Behind, at);
     }
 }

@@ -153,7 +153,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         int rest = second + length;
         return lexicon.FirstVerbs.EndingAt(_text, first, second, out _) > 0 && lexicon.SecondVerbs.StartingAt(_text, second, rest, out _) > 0
-            && rest != end - 1 && !(lexicon.NounTails.StartingAt(_text, rest, end, out _) is > 0 and var tail && rest + tail + 1 >= end) && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
+            && rest != end - 1 && !(lexicon.IsNounTailAt(_text, rest, end) && lexicon.NounTails.StartingAt(_text, rest, end, out _) is var tail && rest + tail + 1 >= end) && lexicon.Heads.StartingAt(_text, rest, end, out _) == 0;
     }
 
     private int InitialAt(int at, int end)

@@ -90,7 +90,7 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.PredicateStart = to - predicate;
             return to - predicate;
         }
-        if (opener == 0)
+        if (opener == 0 || to == quantity.Span.Start && _text[(to - opener)..to] is "计划" && EndsNoun(from, to - opener))
             return to;
         // 经济增长|预期7%: a growth that is expected is a noun.
         if (_text[(to - opener)..to] is "预期" && _text[from..(to - opener)].EndsWith("增长"))
@@ -98,6 +98,10 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         segment.Note(openerFound, new TextSpan(to - opener, to), _text);
         return to - opener;
     }
+
+    // 普通高中招生|计划|1.8万个: right before a number it is no adverb where a noun stands before it.
+    private bool EndsNoun(int from, int to) =>
+        to - from >= 4 && Characters.IsHan(_text[to - 1]) && _text[to - 1] is not ('年' or '月' or '期' or '间') && lexicon.Openers.EndingAt(_text, from, to, out _) == 0;
 
     // 上 bounds only bare magnitudes (上万人), 数 likewise; 近 is no bound inside 附近.
     private bool AcceptsBound(in WrittenQuantity quantity, int from, int start, Bound bound)

@@ -182,9 +182,19 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (!subject.IsEmpty && !statement.OwnsNoun)
             TakeName(statement, subject);
         else if (statement.OwnsNoun)
-            TakeName(statement, statement.Noun);
+            TakeNounOf(statement);
         else
             Carry(statement, previous);
+    }
+
+    // 批发市场|完成|100万批次|农产品快检: a bare verb is the action.
+    private void TakeNounOf(Statement statement)
+    {
+        ref Segment segment = ref statement.Segment;
+        int verb = lexicon.Actions.StartingAt(text, segment.PredicateStart, statement.Quantity.Span.Start, out _);
+        if (verb > 0 && segment.Predicate is { Sense: PredicateSense.Reach } && verb == lexicon.Predicates.StartingAt(text, segment.PredicateStart, statement.Quantity.Span.Start, out _))
+            TakeAction(statement, new TextSpan(segment.PredicateStart, segment.PredicateStart + verb));
+        TakeName(statement, statement.Noun);
     }
 
     private void NameCounted(Statement statement, TextSpan subject, Statement? previous)
@@ -206,7 +216,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (previous is not null && _series.GoesOn(statement, previous, previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
             Inherit(statement, previous);
         _counted = statement;
-        TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
+        TextSpan counted = statement.OwnsNoun ? statement.Noun : BehindExamples(statement) is { IsEmpty: false } kind ? kind : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
         {
             TakeName(statement, counted);
@@ -228,6 +238,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> words = subject.Of(text);
         return statement.Segment.Predicate is null && statement.Quantity.IsPercent && words.Length > 2 && words[0] == '占'
             && words[^1] is not ('重' or '比' or '例' or '率' or '额' or '的');
+    }
+
+    // 引进|甲、乙等|首店100多家: what all are, not which.
+    private TextSpan BehindExamples(Statement statement)
+    {
+        TextSpan name = statement.Phrase.Object;
+        if (!statement.Quantity.IsCount || statement.Phrase.Action.IsEmpty || name.IsEmpty)
+            return default;
+        int etc = name.Of(text).LastIndexOf('等');
+        bool listed = etc > 2 && name.Length - etc > 2 && name.Of(text)[..etc].Contains('、') && Characters.IsHan(name.Of(text)[etc + 1]) && !name.Of(text)[etc..].ContainsAny('、', '级', '的');
+        return listed && text[name.Start + etc - 1] is not ('高' or '中' or '初' or '同' or '平' or '均') ? new TextSpan(name.Start + etc + 1, name.End) : default;
     }
 
     // 引进项目20宗,总投资80亿元,|动工15宗: what is counted by the same unit.
@@ -404,6 +425,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
             span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
+        if (span.Length > 3 && text[span.End - 1] == '等' && text[span.End - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
+            span = new TextSpan(span.Start, span.End - 1); // 主题公园、健身园|等1100余处
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];

@@ -7,11 +7,18 @@ namespace PolicyParse.Indicators.Statements;
 internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
     private const int LongestNoun = 60;
+    private const int LongestMember = 20;
+    private const int MostMembers = 5;
 
-    // Nouns that begin like a word that ends one: 29个|前沿研究基地.
-    private static readonly WordSet Beginnings = new("前沿", "前瞻", "后备", "后勤", "内河", "内陆", "时尚", "即时");
+    // Units that count whatever it be; the others fit nouns of one kind only (条, 轮, 届).
+    private const string ListUnits = "个家名户所处位人类";
+
+    // Nouns that begin like a word that begins none.
+    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时");
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly NounEdges _edges = new(text, lexicon);
+    private readonly AttributeReader _attributes = new(text, lexicon);
 
     /// <param name="quantity">The quantity.</param>
     /// <param name="at">Where it ends, its words of comparison included.</param>
@@ -23,9 +30,16 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         int limit = Math.Min(end, at + LongestNoun);
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
+        bool counts = quantity.IsCount || quantity is { Unit: null, Form: QuantityForm.Amount };
+        if (counts && _attributes.Skip(start, limit) is var head && head != start && head < limit && BeginsNoun(head, limit))
+            start = head;
         if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
-        int stop = quantity.IsPercent && (of || at > quantity.Span.End) ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
+        int stop = EndOfNoun(start, limit, quantity);
+        if (quantity.IsPercent && (of || stop < limit && Characters.IsHan(_text[stop]) && _text[stop] != '的'))
+            stop = ClauseEnd(start, limit);
+        else if (counts)
+            stop = WithoutExamples(start, ListEnd(stop, limit, end, quantity), end);
         if (of && StatementReader.BeginsGrant(_text[start..stop]) && _text[start..stop].IndexOf('(') is > 0 and var note)
             stop = start + note; // 50%的|扶持(每月最高50元)
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
@@ -33,7 +47,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
-        return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop, quantity) : stop);
+        return new TextSpan(start, quantity.IsCount ? WithoutPlace(start, WithoutWork(start, stop, quantity)) : stop);
     }
 
     private bool BeginsNoun(int at, int limit)
@@ -41,19 +55,23 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         char c = _text[at];
         if (IsAge(at, limit))
             return true;
+        if (IsGrade(at, limit))
+            return true;
         if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
             return false;
-        if (Beginnings.Begins(_text[at..limit]))
+        if (NounStarts.Begins(_text[at..limit]))
             return true;
-        if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
+        if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以' or '或')
             return false;
+        if (c == '多' && (at + 1 == limit || !Characters.IsHan(_text[at + 1])) || c == '来' && at > 0 && _text[at - 1] == '年')
+            return false; // 翻了一番|多, 7年|来
         if ((_text[at..limit].StartsWith("支持") || _text[at..limit].StartsWith("扶持")) && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
             return true; // 给予5万元|支持
-        int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
-        bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)
+        int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out NounEnd sort);
+        bool isVerb = verb > 1 && sort != NounEnd.Late || verb == 1 && !_edges.IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
         // 12个服务|平台, 12家参与|企业
-        return !isVerb || TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
+        return !isVerb || _edges.TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
     }
 
     // 87万名|80岁以上老年人
@@ -61,6 +79,16 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     {
         int digits = _text[at..limit].IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and <= 3 && _text[at + digits] == '岁';
+    }
+
+    // 8个|1类新药, 6家|5A级景区
+    private bool IsGrade(int at, int limit)
+    {
+        int digits = _text[at..limit].IndexOfAnyExceptInRange('0', '9');
+        if (digits != 1 || at + 3 >= limit)
+            return false;
+        char grade = _text[at + 1];
+        return grade is '类' or '级' && Characters.IsHan(_text[at + 2]) || char.IsAsciiLetterUpper(grade) && (_text[at + 2] == '级' || Characters.IsHan(_text[at + 2]));
     }
 
     // 20个|500千伏输变电工程: the size is part of the name.
@@ -76,14 +104,55 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         return stop - start > 4 && (aim || _text[start..stop].EndsWith("建设")) ? stop - 2 : stop;
     }
 
-    private int ClauseEnd(int at, int limit)
+    // 在11个行业大类|中有…, 2个条例|中设置
+    private int WithoutPlace(int start, int stop) =>
+        stop - start > 2 && _text[stop - 1] == '中' && _text[stop - 2] is not ('初' or '高' or '集' or '空' or '水' or '职' or '其' or '附') ? stop - 1 : stop;
+
+    private int ClauseEnd(int start, int limit)
     {
-        while (at < limit && _text[at] is not (',' or '。' or ';' or '、' or ':' or '!' or '?' or '\n' or '\t'))
+        int at = start;
+        while (at < limit && _text[at] is not (',' or '。' or ';' or ':' or '!' or '?' or '\n' or '\t'))
+        {
+            if (_text[at] == '、' && at - start > 3)
+                break; // 省、市、自治区…: a list of short nouns is the subject
+            if (_text[at] == '(' && _text[at..limit].IndexOf(')') is > 0 and < 12 and var close)
+                at += close; // 县(市、区)基本普及
             at++;
+        }
         return at;
     }
 
-    private int NounEnd(int start, int limit, in WrittenQuantity quantity)
+    // 14条高速公路项目|和北环等4个铁路项目: the examples are the next quantity's.
+    private int WithoutExamples(int start, int stop, int end)
+    {
+        if (stop + 1 != end || _text[stop] != '等')
+            return stop;
+        int joint = _text[start..stop].LastIndexOfAny('和', '及', '与');
+        return joint > 1 ? start + joint : stop;
+    }
+
+    // 10家|中试平台、概念验证中心: one number for several nouns. What begins with a verb or a measure (24个省份、|规模居全国前列), or runs into the next number, is no member.
+    private int ListEnd(int stop, int limit, int end, in WrittenQuantity quantity)
+    {
+        if (quantity.Unit is not null && !ListUnits.Contains(quantity.UnitText))
+            return stop;
+        int first = stop;
+        for (int count = 0; count < MostMembers && stop < limit && _text[stop] == '、'; count++)
+        {
+            int member = stop + 1;
+            if (member >= limit || !BeginsNoun(member, limit) || lexicon.Openers.StartingAt(_text, member, limit, out _) > 0 || lexicon.Actions.StartingAt(_text, member, limit, out _) > 0 || lexicon.Heads.StartingAt(_text, member, limit, out _) > 1)
+                return stop;
+            int next = EndOfNoun(member, limit, quantity);
+            if (next == end && end < _text.Length && _text[next - 1] is not ('和' or '与' or '及') && Characters.IsHan(_text[next - 1]))
+                return stop; // 12个园区、|新项目3个
+            if (next - member is < 2 or > LongestMember)
+                return stop;
+            stop = next;
+        }
+        return stop < limit && _text[stop] == '等' && stop + 1 != end ? first : stop;
+    }
+
+    private int EndOfNoun(int start, int limit, in WrittenQuantity quantity)
     {
         char quote = '\0';
         for (int at = start; at < limit; at++)
@@ -95,6 +164,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
                     quote = '\0';
                 continue;
             }
+            if (c is '“' && at > start + 1 && QuotesVerb(at + 1, limit))
+                return at;
             if (c is '“' or '《')
             {
                 quote = c == '“' ? '”' : '》';
@@ -107,12 +178,14 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             }
             if (!Characters.IsHan(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('·' or '-' or '.' or '+' or ' '))
                 return at;
-            if (at > start && c == '的' && !IsBehindSize(start, at))
+            if (at == start)
+                continue;
+            if (c == '的' && !IsBehindSize(start, at) || _edges.IsEnd(at, limit, start) || quantity.IsCount && _edges.IsEtc(at, limit) || IsYear(at, limit))
                 return at;
-            if (at > start && (EndsNoun(at, limit, start) || at > start + 1 && IsAction(at, limit)))
+            if (_edges.VerbBefore(at, limit, start) is var verb && verb < at)
+                return verb;
+            if (quantity.IsCount && _edges.IsMeasure(at, limit, start))
                 return at;
-            if (at > start && quantity.IsCount && lexicon.Heads.StartingAt(_text, at, limit, out _) is >= 2 and var head && IsMeasured(at + head, limit))
-                return at; // 17个重点传统制造业|增加值增长5.3%
         }
         return limit;
     }
@@ -122,75 +195,11 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         _text[start..at].IndexOfAnyInRange('0', '9') >= 0 && lexicon.BoundsAfter.EndingAt(_text, start, at, out _) > 0
         || at - start > 2 && _text[at - 1] is '亿' or '万' or '元' && (Characters.IsDigit(_text[at - 2]) || ChineseNumeral.IsNumeral(_text[at - 2]) || NumberReader.MagnitudeOf(_text[at - 2]) > 0);
 
-    private bool IsAction(int at, int limit) =>
-        lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions positions) is > 1 and var length
-        && (positions & ActionPositions.EndsNoun) != 0 && !TailFollows(at + length, limit)
-        && !(at + length < limit && _text[at + length] == '筑'); // 公共建筑
+    // 456个事项|“全区通办”
+    private bool QuotesVerb(int at, int limit) =>
+        lexicon.NounEnds.StartingAt(_text, at, limit, out _) is > 0 and var length && at + length < limit && _text[at + length] == '”';
 
-    // 飞灰处置|项目, 跨境资金集中运营|中心, 调处化解暨综治|中心: the verb is part of the noun.
-    private bool TailFollows(int at, int limit)
-    {
-        for (int i = at; i < Math.Min(limit, at + 5); i++)
-        {
-            if (!Characters.IsHan(_text[i]) || _text[i] is '了' or '被' or '为' or '于')
-                return false;
-            if (lexicon.NounTails.StartingAt(_text, i, limit, out _) > 0)
-                return true;
-        }
-        return false;
-    }
-
-    private bool TailFollowsAtOnce(int at, int limit) => at < limit && lexicon.NounTails.StartingAt(_text, at, limit, out _) > 0;
-
-    private bool EndsNoun(int at, int limit, int start)
-    {
-        int length = lexicon.NounEnds.StartingAt(_text, at, limit, out bool sure);
-        if (length == 0)
-            return false;
-        if (length >= 2)
-            return sure || !TailFollows(at + length, limit);
-        return _text[at] switch
-        {
-            '对' or '与' or '在' or '为' or '以' or '向' or '由' or '从' or '是' or '将' or '已' or '均' or '都' or '被' or '达' or '获' or '不' or '可' or '应' or '须' or '未' or '按' or '受' or '有' or '赴' =>
-                at - start >= (_text[at] is '被' or '已' ? 1 : 2) && !IsInsideWord(at, limit),
-            _ => false,
-        };
-    }
-
-    // 可再生, 不锈钢, 对口, 在建, 行为, 有限: parts of words, not verbs.
-    private bool IsInsideWord(int at, int limit)
-    {
-        char c = _text[at], next = at + 1 < limit ? _text[at + 1] : ' ', before = at > 0 ? _text[at - 1] : ' ';
-        return c switch
-        {
-            '可' => next is '再' or '持' or '支' || before is '许' or '认',
-            '不' => next is '锈' or '良' or '动',
-            '对' => next is '外' or '口' or '象' || before is '绝' or '结' or '应',
-            '在' => next is '建' or '校' or '岗' or '线' or '职' or '孵' || before is '现' or '存' or '潜',
-            '为' => before is '行' or '作' or '人' or '成' or '认',
-            '有' => next is '限' or '机' or '色' or '轨' or '效' || before is '国' or '所' or '私' or '公' or '自',
-            '应' => next is '急' or '用' || before is '供' or '反' or '效' or '响',
-            '都' => before is '首' or '成' or '古' || next is '市',
-            '均' => next is '衡' or '等' || before is '人' or '平' or '户' or '亩',
-            '达' => before is '发' or '到' or '雷',
-            '由' => before is '自' or '理',
-            '与' => true, // 科技与产业
-            '向' => before is '方' or '定' or '面',
-            '从' => next is '业',
-            '受' => before is '承' or '享' or '接',
-            '按' => next is '揭',
-            '获' => before is '收' || next is '得',
-            '已' => false,
-            '是' => false,
-            '以' => true,
-            '未' => next is '来' or '成',
-            '须' => before is '必',
-            '将' => next is '军',
-            _ => false,
-        };
-    }
-
-    // A measure's noun counts only where something is then said of it.
-    private bool IsMeasured(int at, int limit) =>
-        at < limit && (lexicon.Predicates.StartingAt(_text, at, limit, out _) > 0 || Characters.IsDigit(_text[at]) || lexicon.Openers.StartingAt(_text, at, limit, out _) > 0);
+    // 13个重点园区|2025年营业收入
+    private bool IsYear(int at, int limit) =>
+        at + 4 < limit && _text[at + 4] == '年' && _text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !Characters.IsDigit(_text[at - 1]);
 }

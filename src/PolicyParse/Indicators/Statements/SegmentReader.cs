@@ -68,6 +68,8 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
             segment.IsJoined |= _text[at] == '、';
             at++;
         }
+        if (at < end && _text[at] == '中' && (at + 1 == end || _text[at + 1] is '有' or '仍'))
+            at++; // 10个行业门类|中8个
         foreach (string joint in (ReadOnlySpan<string>)["以及", "和", "与", "及"])
         {
             if (_text[at..end].StartsWith(joint) && !IsInsideWord(at, joint.Length, end))

@@ -73,14 +73,19 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
         if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
             return false;
-        if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
-            return false;
+        if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)) && !(quantity.IsCount && segment.Predicate is null && segment.Subject.IsEmpty))
+            return false; // but 涉及|10.5万人的|保交房任务
         // 所有城区和|93%以上|行政村
         if (!reachesNext && quantity.IsPercent && !segment.Subject.IsEmpty && _text[segment.Subject.End - 1] is '和' or '与' or '及')
             return true;
         // 是一个有十亿人口的大国
         if (!counted && segment.Predicate is { Sense: PredicateSense.Reach } && _text.Slice(segment.PredicateStart, 2).Contains('有') && !reachesNext && quantity.IsCount | quantity.Unit is null)
             return true;
+        bool joint = noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
+        if (!counted && quantity.IsCount && !(reachesNext && !joint) && _text[end] != '的' && TakesNoun(segment, noun))
+            return true;
+        if (quantity.IsPercent && segment.Predicate is null && _text[end] == '的' && segment.Subject.Of(_text).StartsWith("占"))
+            return true; // 占总人口|65%的|地区普及义务教育
         if (!counted)
             return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
         if (phrase.Object.IsEmpty)
@@ -92,7 +97,16 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         // 从业人员|不少于20人的|企业; but 全国首个年吞吐量|超过5000万标准箱的|世界大港, and a list is no subject
         if (of && segment.Bound is not null && phrase.Action.IsEmpty && phrase.Object.Of(_text) is var subject && !subject.ContainsAny('、', '或') && subject.IndexOf("首个") < 0)
             return false;
-        return !reachesNext && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
+        return (!reachesNext || joint) && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
+    }
+
+    // 跨境电商实现|4种模式|全覆盖, 以长协价为|24个省份|供煤: the noun is what the verb, or the 为 before another verb, is said of.
+    private bool TakesNoun(in Segment segment, TextSpan noun)
+    {
+        if (segment.Predicate is not { Sense: PredicateSense.Reach } || segment.LeadsTo)
+            return false;
+        ReadOnlySpan<char> predicate = _text[segment.PredicateStart..Math.Min(_text.Length, segment.PredicateStart + 2)];
+        return predicate is "实现" or "完成" || predicate[0] == '为' && noun.End < _text.Length && Characters.IsHan(_text[noun.End]) && _text[noun.End] is not ('的' or '和' or '与' or '及' or '等');
     }
 
     // 排名提升4个|位次
