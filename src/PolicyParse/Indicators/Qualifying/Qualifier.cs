@@ -34,7 +34,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && !(said is { Role: TimeRole.At, Year: > 0 } at && at.Year < _documentYear) && IsAim(statement))
             return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved)
-            return future && said is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
+            return future && time is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
         if (statement.Segment.IsStart && past)
             return IndicatorStatus.Achieved;
         if (frame.Status == IndicatorStatus.Target)
@@ -78,7 +78,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private string? PeriodOf(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? said, TimeMention? framed)
     {
         bool present = status == IndicatorStatus.Achieved && frame is { Status: IndicatorStatus.Target, HasInterval: true }; // 我国人均只有一亩半耕地, in a plan
-        int contextYear = frame.Year > 0 && !present ? frame.Year : _documentYear;
+        bool aim = status == IndicatorStatus.Target && frame.Status == IndicatorStatus.Achieved; // 争取三年内降到1%以下, in a review
+        int contextYear = frame.Year > 0 && !present && !aim ? frame.Year : _documentYear;
         if (statement.StartYear > 0 && IsMoveFromStart(statement) && said is { Year: > 0 } end && end.ToYear > statement.StartYear + 1)
             return IsoPeriod.Years(statement.StartYear + 1, end.ToYear); // 从1997年的…增加到2002年的…,平均每年增长7.7%, 累计增长45%
         if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
