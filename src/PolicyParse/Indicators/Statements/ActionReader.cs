@@ -9,7 +9,7 @@ internal readonly record struct ActionPhrase(TextSpan Action, TextSpan Object);
 internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
     // Nouns that begin like a verb.
-    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业");
+    private static readonly WordSet Nouns = new("生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "注册护士", "注册资本", "注册资金", "注册会计师", "出版物", "出版社", "出版业");
 
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
@@ -169,7 +169,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb))
+        while (end > start && (_text[end - 1] is '、' or ' ' || _text[start..end].EndsWith("支出拟") || _text[start..end].EndsWith("收入拟") || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb))
             end -= Math.Max(1, lexicon.Openers.EndingAt(_text, start, end, out _));
         return end;
     }
@@ -201,7 +201,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
                 continue;
             }
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
-            if (length >= 2 && (positions & ActionPositions.Middle) != 0 && !IsPartOfName(at, length))
+            if (length >= 2 && (positions & ActionPositions.Middle) != 0 && !IsPartOfName(at, length) && !IsFunded(phrase.Start, at, length))
             {
                 var rest = new TextSpan(SkipObjectOpener(at + length, phrase.End), phrase.End);
                 if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
@@ -213,6 +213,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = default;
         return false;
     }
+
+    // 土地出让收入安排的支出: a budget's term.
+    private bool IsFunded(int start, int verb, int length) =>
+        _text[verb + length] == '的' && _text.Slice(verb, length) is "安排" && _text[start..verb].EndsWith("收入");
 
     // 城镇新增就业, 许可和认定事项: a verb inside a fixed term, or joined to a noun, splits nothing.
     private bool IsPartOfName(int at, int length) =>

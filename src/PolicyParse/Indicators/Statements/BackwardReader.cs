@@ -39,6 +39,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to - 3; // 不少于(含)3人
         if (segment.IsRateNoun)
             return to;
+        if (last == '币' && quantity.IsMoney && _text[from..to].EndsWith("人民币"))
+            return to - 3; // 不少于人民币三百万元
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
@@ -55,6 +57,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.PredicateStart = from;
             return from;
         }
+        if (IsBalance(from, to))
+            return to;
         int bound = lexicon.BoundsBefore.EndingAt(_text, from, to, out Bound boundFound);
         int predicate = segment.Predicate is null ? PredicateEndingAt(quantity, from, to, out Predicate predicateFound, out bool leads) : PredicateNone(out predicateFound, out leads);
         int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
@@ -91,6 +95,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         return to - opener;
     }
 
+    // 收入总计, 支出总计: what both sides of a budget come to is a name.
+    private bool IsBalance(int from, int to) => _text[from..to].EndsWith("收入总计") || _text[from..to].EndsWith("支出总计");
+
     // 上 bounds only bare magnitudes (上万人), 数 likewise; 近 is no bound inside 附近.
     private bool AcceptsBound(in WrittenQuantity quantity, int from, int start, Bound bound)
     {
@@ -111,6 +118,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     {
         before = to;
         int end = _text[to - 1] == '的' ? to - 1 : to;
+        if (end < to && _text[from..end].EndsWith("同期"))
+            end -= 2; // 恢复到|2019年同期的|72%
         if (!TimeLine.TryGetEndingAt(times, end, out TimeMention time) || time.Span.Start < from)
             return false;
         before = time.Span.Start;
@@ -120,6 +129,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         {
             if (before > from && _text[before - 1] == '于')
                 return true; // 快于|2024年|1.8个百分点
+            if (before > from && _text[before - 1] is '到' or '至' or '为')
+                return true; // 恢复到|2019年的|85%
             before = Math.Max(from, before - 1);
             if (_text[before] is '比' or '较')
                 segment.Baseline ??= new TextSpan(before, end);
@@ -181,6 +192,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
+        // 加快|2条国际海缆建设: no speed
+        if (length == 2 && !quantity.IsPercent && !quantity.IsPercentagePoint && _text[(to - 2)..to] is "加快" or "放缓")
+            return 0;
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate))
             return 0;
         leads |= predicate.Sense == PredicateSense.Leads || predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank;
@@ -191,6 +205,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private bool AcceptsShort(in WrittenQuantity quantity, int from, int at, Predicate predicate)
     {
         char verb = _text[at], before = at > from ? _text[at - 1] : ' ';
+        if (verb == '差')
+            return quantity.IsPercentagePoint && before is ' ' or '还' or '仍' or '尚'; // ,|差3.7个百分点
         return predicate.Sense switch
         {
             PredicateSense.Gap => HasComparison(from, at) && (!quantity.IsMoney || _text[from..at].IndexOf('比') >= 0),

@@ -12,6 +12,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     // What a verb behind a number of years is the name of: 三年培育计划.
     private static readonly WordSet Programmes = new("计划", "规划", "行动", "方案", "工程", "项目", "任务");
 
+    // What a budget adds to its own revenue or spending.
+    private static readonly WordSet Transfers = new("上级", "上解", "上年", "上划", "中央", "省级", "调入", "动用", "结转", "债务", "地方政府", "一般债", "专项债", "税收返还", "返还", "转移支付");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the subject begins.</returns>
@@ -33,6 +36,11 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
                 from++;
                 continue;
             }
+            if (SumJoint(_text[from..to]) is > 0 and var joint)
+            {
+                from += joint;
+                continue;
+            }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             if (opener == 0 || action >= opener || found.Sort == OpenerSort.RankScope || IsExcepted(found, from, to))
@@ -41,6 +49,16 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
             from += opener;
         }
         return from;
+    }
+
+    // 加|上级补助收入, 加上|债务转贷收入: the next part of a sum.
+    private static int SumJoint(ReadOnlySpan<char> words)
+    {
+        if (words[0] != '加')
+            return 0;
+        if (Transfers.Begins(words[1..]))
+            return 1;
+        return words.StartsWith("加上") && words.Length > 4 ? 2 : 0;
     }
 
     // 十三是|维修养护农村供水工程1900处

@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -7,6 +8,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 {
     // The statement before, in whatever sentence.
     private Statement? _before;
+
+    private static readonly WordSet Aims = new("力争", "争取", "奋力", "确保");
 
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
@@ -37,6 +40,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);
+            if (previous is not null)
+                RaiseAim(statement, previous);
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
             if (group > 1)
@@ -57,7 +62,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement statement = statements[i], next = statements[i + 1];
             bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
             // 分别给予最高200万元、80万元、50万元|补助
-            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && StatementReader.BeginsGrant(next.Noun.Of(text)));
+            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && Grants.Names(next.Noun.Of(text)));
             if (adjacent || runs)
                 CarryName(statement, next);
             if (runs)
@@ -85,7 +90,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         Statement head = statements[first];
         string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
+        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count && !ComparesSeveral(head.Segment))
             names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
         for (int k = 0; k < count; k++)
         {
@@ -99,6 +104,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             member.ActionSpan = head.ActionSpan;
         }
     }
+
+    // 增速|比1—8月、上半年|分别加快0.5个、1.3个百分点: what is compared with is several, not what is measured.
+    private bool ComparesSeveral(in Segment segment) => segment.Baseline is { } compared && compared.Of(text).ContainsAny('、', '和');
 
     private static void TakePredicate(ref Segment member, in Segment head)
     {
@@ -137,7 +145,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
             return;
-        if (!statement.OwnsNoun && TryNameGrant(statement))
+        if ((!statement.OwnsNoun || GrantReader.BeginsMeasure(statement.Noun.Of(text))) && TryNameGrant(statement))
+            return;
+        if (!statement.OwnsNoun && TryNameGrantBefore(statement, previous))
             return;
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
@@ -170,7 +180,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeName(statement, spentOn);
             return;
         }
-        bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
+        bool granted = statement.OwnsNoun && Grants.Begins(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
         if (!statement.Phrase.Action.IsEmpty && !granted)
             TakeAction(statement, statement.Phrase.Action);
         else if (previous is not null && !IsTotal(statement.Phrase.Object) && !IsSpent(statement, previous) && (statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous)))
@@ -178,7 +188,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         TextSpan counted = statement.OwnsNoun ? statement.Noun : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
             TakeName(statement, counted);
-        else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
+        else if (Grants.Begins(statement.Phrase.Action.Of(text)))
             TakeGrant(statement, statement.Phrase.Action); // 每年|奖励|最高100万元
         else if (statement.AdjoinsNext)
             return;
@@ -197,10 +207,19 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private bool IsSpent(Statement statement, Statement previous) =>
         statement.Quantity.IsMoney && !previous.Quantity.IsMoney && statement.Phrase.Object is { IsEmpty: false } name && lexicon.Heads.EndingAt(text, name.Start, name.End, out _) > 0 && text[name.End - 1] is '费' or '入' or '额' or '值';
 
-    // 引进项目1608个、|总投资1.6万亿元: the total was not introduced.
-    private bool IsTotal(TextSpan name) => name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
+    // 引进项目1608个、|总投资1.6万亿元: the total was not introduced; 安排基金0.2亿元、|结转下年支出2亿元.
+    private bool IsTotal(TextSpan name) => name.Of(text).StartsWith("结转") || name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
+
+    // 增长11%以上,|力争达到13%: the higher aim is a growth, too.
+    private void RaiseAim(Statement statement, Statement previous)
+    {
+        ref Segment segment = ref statement.Segment;
+        bool raises = segment.Subject.IsEmpty && !statement.OwnsNoun && segment.Predicate is null or { Sense: PredicateSense.Reach } && Aims.Begins(text.AsSpan(segment.Start));
+        if (raises && statement.Quantity.IsPercent && previous.Quantity.IsPercent && previous.Segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && statement.Quantity.Value > previous.Quantity.Value && statement.Quantity.Value < 3 * previous.Quantity.Value)
+            segment.Predicate = previous.Segment.Predicate;
+    }
 
     private static void Inherit(Statement statement, Statement previous)
     {
@@ -220,7 +239,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
+        foreach (string verb in (ReadOnlySpan<string>)["恢复到", "恢复至", "只有", "仅有", "仅为", "控制在", "相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
@@ -272,11 +291,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         int start = ClauseStart(statement, end);
         // 人均纯收入,|扣除价格因素,|实际增长4.3%
-        if (IsPriceNote(text.AsSpan(start, end - start)) && start - 1 > statement.Sentence.Start && text[start - 1] == ',')
+        if (IsPriceNote(text.AsSpan(start, end - start)))
         {
+            if (start - 1 <= statement.Sentence.Start || text[start - 1] != ',')
+                return;
             end = start - 1;
             start = ClauseStart(statement, end);
         }
+        end = ClauseTrimmer.WithoutStandstill(text, start, end);
+        start = ClauseTrimmer.SkipTime(text, start, end);
         // 生产总值|按可比价格计算,|比上年增长6.2%
         while (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
             end -= adverb;
@@ -298,8 +321,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         return start;
     }
 
-    private static bool IsPriceNote(ReadOnlySpan<char> clause) =>
-        (clause.StartsWith("扣除") || clause.StartsWith("剔除") || clause.StartsWith("考虑")) && clause.IndexOf("价") > 0;
+    private static bool IsPriceNote(ReadOnlySpan<char> clause) => AccountingBasis.LengthAtStart(clause) == clause.Length;
 
     // 过去五年, 2022年
     private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
@@ -309,6 +331,18 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (!_grants.TryRead(_sharedEnd, statement.Sentence.End, out TextSpan grant))
             return false;
         TakeName(statement, grant);
+        return true;
+    }
+
+    // 按投资额的20%给予|支持|,单个项目最高不超过2000万元
+    private bool TryNameGrantBefore(Statement statement, Statement? previous)
+    {
+        if (!_grants.TryReadBefore(statement, out TextSpan grant))
+            return false;
+        if (previous is not null && Grants.Names(previous.Name))
+            CarryName(statement, previous);
+        else if (!grant.IsEmpty)
+            TakeName(statement, grant);
         return true;
     }
 
@@ -337,10 +371,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
-        if (span.Length > 3 && text[span.Start] is '的' or '而')
+        if (span.Length > 3 && text[span.Start] == '而' || span.Length > 2 && text[span.Start] == '的')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
             span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
+        if (span.Length > 2 && text[span.End - 1] == '的' && !statement.IsDeadline)
+            span = new TextSpan(span.Start, span.End - 1); // 奖励金额|的30%
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : words[span.Start..span.End];

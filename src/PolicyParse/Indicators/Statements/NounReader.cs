@@ -21,12 +21,14 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         int limit = Math.Min(end, at + LongestNoun);
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
-        if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
+        if (start >= limit || !BeginsNoun(start, limit, quantity) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
-        int stop = quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
+        int stop = Grants.IsBare(_text[start..limit]) ? start + 2 : quantity.IsPercent && of ? ClauseEnd(start, limit) : NounEnd(start, limit, quantity);
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
         if (reachesNext)
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
+        if (stop > start + 2 && _text[stop - 1] == '中' && _text[stop - 2] is not ('初' or '高' or '集' or '手' or '空'))
+            stop--; // 37个|行业大类|中,26个增长
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutWork(start, stop) : stop);
@@ -41,7 +43,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         return close < end && _text[close] == ')' ? close + 1 : at;
     }
 
-    private bool BeginsNoun(int at, int limit)
+    private bool BeginsNoun(int at, int limit, in WrittenQuantity quantity)
     {
         char c = _text[at];
         if (IsAge(at, limit))
@@ -50,14 +52,18 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以')
             return false;
-        if (_text[at..limit].StartsWith("支持") && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
+        if (Grants.IsBare(_text[at..limit]))
             return true; // 给予5万元|支持
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
-        // 12个服务|平台, 12家参与|企业
-        return !isVerb || TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
+        // 12个服务|平台, 12家参与|企业, 200万元落户|奖励
+        return !isVerb || TailFollowsAtOnce(at + Math.Max(verb, 2), limit) || quantity.IsMoney && IsPurpose(at, Math.Max(verb, 2), limit);
     }
+
+    // 给予200万元|落户奖励, 给予每餐2元的|运营补贴: what a grant is for is part of its name.
+    private bool IsPurpose(int verb, int length, int limit) =>
+        verb + length < limit && Grants.IsPurpose(_text.Slice(verb, length), _text[(verb + length)..limit]);
 
     // 87万名|80岁以上老年人
     private bool IsAge(int at, int limit)
@@ -109,6 +115,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
                 return at;
             if (at > start && c == '的')
                 return at;
+            if (quantity.IsMoney && (IsPurpose(at, 2, limit) || at > start && IsPurpose(at - 1, 2, limit)))
+                continue;
             if (at > start && (EndsNoun(at, limit, start) || at > start + 1 && IsAction(at, limit)))
                 return at;
             if (at > start && quantity.IsCount && lexicon.Heads.StartingAt(_text, at, limit, out _) is >= 2 and var head && IsMeasured(at + head, limit))

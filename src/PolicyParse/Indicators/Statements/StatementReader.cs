@@ -8,8 +8,6 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
 internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
-    private static readonly WordSet Grants = new("罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金");
-
     private const string SentenceEnds = "。!?\n";
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -53,7 +51,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             statement.AdjoinsNext = i + 1 < quantities.Length && quantities[i + 1].Span.Start == end;
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
             bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
-            previousEnd = closed && !noun.IsEmpty ? noun.End : end;
+            previousEnd = !closed || noun.IsEmpty ? end : noun.End < sentence.End && _text[noun.End] == '中' ? noun.End + 1 : noun.End;
         }
     }
 
@@ -65,7 +63,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     {
         if (quantity.Form == QuantityForm.Rank)
             return false;
-        if (BeginsGrant(noun.Of(_text)) || EndsInGrant(noun.Of(_text)))
+        if (Grants.Names(noun.Of(_text)))
             return true;
         if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)))
             return false;
@@ -83,18 +81,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return !reachesNext && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
     }
 
-    // 排名提升4个|位次
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶";
+    // 排名提升4个|位次, 突破60亿元|大关
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口";
 
     // 新建公园50个的|年度目标
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度";
-
-    // 处5万元以下|罚款, 给予20万元|奖励
-    public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持"; // 给予5万元|支持
-
-    // 给予30万元|安家补助
-    private static bool EndsInGrant(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金");
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");
