@@ -268,7 +268,7 @@ internal readonly struct TimeScanner(int documentYear)
     // 恢复到|2019年|同期的72%, 为|1997年|的2.9倍: a share or a multiple of that year's.
     private static bool IsMeasuredAgainst(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        int of = behind.StartsWith("同期") ? 2 : 0;
+        int of = behind.StartsWith("同期水平") ? 4 : behind.StartsWith("同期") ? 2 : 0;
         if (of >= behind.Length || behind[of] != '的')
             return false;
         bool recovers = before.EndsWith("恢复到") || before.EndsWith("恢复至");

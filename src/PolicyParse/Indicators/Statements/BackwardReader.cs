@@ -118,6 +118,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     {
         before = to;
         int end = _text[to - 1] == '的' ? to - 1 : to;
+        if (end < to && _text[from..end].EndsWith("同期水平"))
+            end -= 2;
         if (end < to && _text[from..end].EndsWith("同期"))
             end -= 2; // 恢复到|2019年同期的|72%
         if (!TimeLine.TryGetEndingAt(times, end, out TimeMention time) || time.Span.Start < from)

@@ -55,7 +55,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     private static int SumJoint(ReadOnlySpan<char> words)
     {
         if (words[0] != '加')
-            return 0;
+            return words.StartsWith("减去") && words.Length > 3 ? 2 : 0;
         if (Transfers.Begins(words[1..]))
             return 1;
         return words.StartsWith("加上") && words.Length > 4 ? 2 : 0;

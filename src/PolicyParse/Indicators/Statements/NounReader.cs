@@ -115,6 +115,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
                 return at;
             if (at > start && c == '的')
                 return at;
+            if (quantity.IsMoney && at > start && Grants.IsBare(_text[at..limit]))
+                return at + 2; // 给予20万元的|资金支持
             if (quantity.IsMoney && (IsPurpose(at, 2, limit) || at > start && IsPurpose(at - 1, 2, limit)))
                 continue;
             if (at > start && (EndsNoun(at, limit, start) || at > start + 1 && IsAction(at, limit)))
