@@ -5,6 +5,11 @@ namespace PolicyParse.Metadata;
 /// <summary>The bodies that issued the document, joined by 、.</summary>
 internal static class IssuerReader
 {
+    // How many lines below its title a report may be before it says who gives it.
+    private const int FrontLinesOfReport = 3;
+
+    private const int LongestBody = 24;
+
     public static string? Read(DocumentFrame frame, string? title, Genre genre, Adoption? adoption)
     {
         if (genre == Genre.GovernmentWorkReport)
@@ -13,6 +18,7 @@ internal static class IssuerReader
             ?? adoption?.Issuer
             ?? FromTitle(title)
             ?? OfOrder(frame)
+            ?? (genre == Genre.BudgetReport ? OfFront(frame) : null)
             ?? frame.Provenance("issuer")
             ?? Credited(frame);
     }
@@ -61,6 +67,21 @@ internal static class IssuerReader
                 AddBody(bodies, part);
         }
         return bodies.Count > 0 ? string.Join('、', bodies) : null;
+    }
+
+    // …预算草案的报告 / ——2024年1月16日在某市第十七届人民代表大会第三次会议上 / 某市财政局
+    private static string? OfFront(DocumentFrame frame)
+    {
+        for (int i = 0; i < Math.Min(frame.Preamble.Count, FrontLinesOfReport); i++)
+        {
+            TextSpan line = frame.Preamble[i];
+            if (line.Length > LongestBody || !ClosingLines.IsSignature(frame.Text.Text, line))
+                continue;
+            ReadOnlySpan<char> words = frame.Words(line);
+            if (ClosingLines.NamesBody(words) && words[^1] is '局' or '厅' or '部' or '府')
+                return words.ToString();
+        }
+        return null;
     }
 
     // 某市人民政府令 / 第12号

@@ -9,12 +9,15 @@ internal static class YearReader
 {
     private static readonly string[] Reviews = ["回顾", "总结", "成就", "执行情况", "报告"];
 
+    // Pages whose title says of which year their figures are: 2023年全市经济运行情况.
+    private static readonly WordSet Statistics = new("经济运行", "运行情况", "经济形势", "统计", "国民经济", "经济指标");
+
     public static int? Read(Outline outline, DocumentFrame frame, string? title, Genre genre, string? date)
     {
         int? dated = YearOf(date);
         int? titled = OnlyYearIn(title, latest: genre == Genre.BudgetReport);
         if (genre is Genre.Other)
-            return dated;
+            return title is not null && Statistics.IsIn(title) ? titled ?? dated : dated;
         if (genre is Genre.BudgetReport or Genre.Communique && titled is not null)
             return titled;
         if (genre == Genre.GovernmentWorkReport)

@@ -11,6 +11,9 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private readonly SentenceTone _tone = new(text);
     private readonly int _documentYear = metadata.Year ?? 0;
 
+    // Where a grant ends that the number behind it may go on with: 分别给予100万元|、200万元奖励.
+    private int _grantEnd = -1;
+
     /// <summary>Status and period of one statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="frame">The section's frame.</param>
@@ -65,8 +68,15 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
 
     private bool IsReport => metadata.Genre is Genre.GovernmentWorkReport or Genre.Speech or Genre.BudgetReport;
 
-    // 给予最高20万元奖励, 给予每人1万元救助
-    private bool IsGrant(Statement statement, ReadOnlySpan<char> clause) => clause.IndexOf("给予") >= 0 && StatementReader.IsGrant(statement.Noun.Of(text));
+    // 给予最高20万元奖励, 一次性发放补贴3000元、|5000元, 最高补助200万元
+    private bool IsGrant(Statement statement, ReadOnlySpan<char> clause)
+    {
+        bool listed = statement.Segment is { IsBare: true, IsJoined: true } && statement.Segment.Start == _grantEnd;
+        bool said = listed || clause.IndexOf("给予") >= 0 || statement.Quantity.IsMoney && (clause.IndexOf("一次性") >= 0 || statement.Segment.Bound == Bound.AtMost);
+        bool grants = said && Grants.Names(statement.Name);
+        _grantEnd = grants ? statement.End : -1;
+        return grants;
+    }
 
     // 年度营业收入达到5亿元以上的,给予最高100万元奖励: the condition of a grant is as much a rule as the grant.
     private bool IsGranting(Statement statement, ReadOnlySpan<char> clause) =>

@@ -6,7 +6,7 @@ namespace PolicyParse.Indicators.Qualifying;
 internal static class StatusWords
 {
     /// <summary>Of a rule: 给予20万元补贴, 不得超过30日.</summary>
-    public static readonly WordSet Rules = new("给予", "补贴", "补助", "奖励", "资助", "扶持", "罚款", "不得", "应当", "违法", "处以", "并处", "限额", "标准为", "期限", "有效期", "封顶", "按照", "之日起");
+    public static readonly WordSet Rules = new("给予", "补贴", "补助", "奖励", "资助", "扶持", "贴息", "奖补", "罚款", "不得", "应当", "违法", "处以", "并处", "限额", "标准为", "期限", "有效期", "封顶", "按照", "之日起");
 
     /// <summary>Of a grant, whose conditions are rules too: 达到5亿元以上的,给予最高100万元奖励.</summary>
     public static readonly WordSet Grants = new("给予", "最高奖励", "最多奖励", "最高补助", "最高补贴");

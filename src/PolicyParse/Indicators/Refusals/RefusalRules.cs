@@ -90,6 +90,8 @@ internal static class RefusalRules
             return false; // 受益9000余住户
         if (s.Last is '由' or '从' && !quantity.Number.IsWhole)
             return false; // 由1.92缩小到1.86
+        if (quantity.Upper is null && FollowsIndex(s))
+            return false;
         // 指数为101.2, 按0计算
         return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
     }
@@ -97,6 +99,17 @@ internal static class RefusalRules
     // 9金、5银、6铜
     private static bool IsMedal(in Surroundings s) =>
         s.Next is '金' or '银' or '铜' && (!Characters.IsHan(s.AfterNext) || s.AfterNext is '和') && s.Quantity.Number.IsWhole && s.Quantity.Number.Magnitude == 1;
+
+    // 景气指数达到118, 营商便利度指数89.6, 价格指数控制在103左右
+    private static bool FollowsIndex(in Surroundings s)
+    {
+        ReadOnlySpan<char> before = s.Before;
+        if (!before.EndsWith("指数"))
+            before = before[..^s.Lexicon.BoundsBefore.EndingAt(before, 0, before.Length, out _)];
+        if (!before.EndsWith("指数"))
+            before = before[..^s.Lexicon.Predicates.EndingAt(before, 0, before.Length, out _)];
+        return before.EndsWith("指数") && !Characters.IsHan(s.Behind[s.BoundBehind..].IsEmpty ? ' ' : s.Behind[s.BoundBehind]);
+    }
 
     private static bool IsClockTime(in Surroundings s) =>
         s.Quantity.Unit is null && s.Next is ':' or '时' or '点' && !s.IsPredicated;

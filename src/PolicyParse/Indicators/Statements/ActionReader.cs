@@ -205,10 +205,13 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (_text[end - 1] is '、' or ' ' || lexicon.Openers.EndingAt(_text, start, end, out Opener opener) is > 1 and var length && (opener.Sort == OpenerSort.Adverb || opener.Sort == OpenerSort.Scope && _text[end - length] == '在')))
+        while (end > start && (_text[end - 1] is '、' or ' ' || _text[start..end].EndsWith("支出拟") || _text[start..end].EndsWith("收入拟") || IsOpenerBehind(start, end)))
             end -= Math.Max(1, lexicon.Openers.EndingAt(_text, start, end, out _));
         return end;
     }
+
+    private bool IsOpenerBehind(int start, int end) =>
+        lexicon.Openers.EndingAt(_text, start, end, out Opener opener) is > 1 and var length && (opener.Sort == OpenerSort.Adverb || opener.Sort == OpenerSort.Scope && _text[end - length] == '在');
 
     // 贷款余额|比年初|新增720亿元
     private int WithoutComparison(int start, int end)
@@ -243,7 +246,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
                 continue;
             }
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
-            if (length < 2 || (positions & ActionPositions.Middle) == 0 || IsPartOfName(at, length, phrase.End))
+            if (length < 2 || (positions & ActionPositions.Middle) == 0 || IsPartOfName(at, length, phrase.End) || IsFunded(phrase.Start, at, length))
                 continue;
             int end = Math.Max(at + length, VerbEnd(at, phrase.End));
             // 京哈改扩建、台黑4条高速
@@ -267,6 +270,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = default;
         return false;
     }
+
+    // 土地出让收入安排的支出: a budget's term.
+    private bool IsFunded(int start, int verb, int length) =>
+        _text[verb + length] == '的' && _text.Slice(verb, length) is "安排" && _text[start..verb].EndsWith("收入");
 
     // 城镇新增就业, 许可和认定事项: a verb inside a fixed term, or joined to a noun, splits nothing.
     private bool IsPartOfName(int at, int length, int end) =>

@@ -66,7 +66,7 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
         statement.Quantity.IsMoney && !previous.Quantity.IsMoney && statement.Phrase.Object is { IsEmpty: false } name && lexicon.Heads.EndingAt(text, name.Start, name.End, out _) > 0 && text[name.End - 1] is '费' or '入' or '额' or '值';
 
     // 引进项目1608个、|总投资1.6万亿元: the total was not introduced.
-    private bool IsTotal(TextSpan name) => name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
+    private bool IsTotal(TextSpan name) => name.Of(text).StartsWith("结转") || name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
 
     private bool EndsIn(TextSpan name, string[] words)
     {

@@ -39,6 +39,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to - 3; // 不少于(含)3人
         if (segment.IsRateNoun)
             return to;
+        if (last == '币' && quantity.IsMoney && _text[from..to].EndsWith("人民币"))
+            return to - 3; // 不少于人民币三百万元
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before)
@@ -56,6 +58,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.PredicateStart = from;
             return from;
         }
+        if (IsBalance(from, to))
+            return to;
         int bound = lexicon.BoundsBefore.EndingAt(_text, from, to, out Bound boundFound);
         int predicate = segment.Predicate is null ? PredicateEndingAt(quantity, from, to, out Predicate predicateFound, out bool leads) : PredicateNone(out predicateFound, out leads);
         int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
@@ -103,6 +107,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private bool EndsNoun(int from, int to) =>
         to - from >= 4 && Characters.IsHan(_text[to - 1]) && _text[to - 1] is not ('年' or '月' or '期' or '间') && lexicon.Openers.EndingAt(_text, from, to, out _) == 0;
 
+    // 收入总计, 支出总计: what both sides of a budget come to is a name.
+    private bool IsBalance(int from, int to) => _text[from..to].EndsWith("收入总计") || _text[from..to].EndsWith("支出总计");
+
     // 上 bounds only bare magnitudes (上万人), 数 likewise; 近 is no bound inside 附近.
     private bool AcceptsBound(in WrittenQuantity quantity, int from, int start, Bound bound)
     {
@@ -123,6 +130,10 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     {
         before = to;
         int end = _text[to - 1] == '的' ? to - 1 : to;
+        if (end < to && _text[from..end].EndsWith("同期水平"))
+            end -= 2;
+        if (end < to && _text[from..end].EndsWith("同期"))
+            end -= 2; // 恢复到|2019年同期的|72%
         if (!TimeLine.TryGetEndingAt(times, end, out TimeMention time) || time.Span.Start < from)
             return false;
         before = time.Span.Start;
@@ -212,6 +223,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         }
         if (length == 2 && to - 3 >= from && _text[to - 2] == '位' && _text[to - 3] is '吨' or '床' or '学' or '席' or '车' or '岗' or '单')
             length = lexicon.Predicates.EndingAt(_text, to - 1, to, out predicate); // 总吨位|居全国第二
+        // 加快|2条国际海缆建设: no speed
+        if (length == 2 && !quantity.IsPercent && !quantity.IsPercentagePoint && _text[(to - 2)..to] is "加快" or "放缓")
+            return 0;
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate) || predicate.Sense == PredicateSense.Move && IsSecondVerb(quantity, from, to, length))
             return 0;
         bool steps = predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank && _text[to - 1] != '上'; // 跃上500亿斤台阶 is a level reached
@@ -227,6 +241,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private bool AcceptsShort(in WrittenQuantity quantity, int from, int at, Predicate predicate)
     {
         char verb = _text[at], before = at > from ? _text[at - 1] : ' ';
+        if (verb == '差')
+            return quantity.IsPercentagePoint && before is ' ' or '还' or '仍' or '尚'; // ,|差3.7个百分点
         return predicate.Sense switch
         {
             PredicateSense.Gap => HasComparison(from, at) && (!quantity.IsMoney || _text[from..at].IndexOf('比') >= 0),

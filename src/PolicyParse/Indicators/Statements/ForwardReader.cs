@@ -16,6 +16,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     // 共|建成, but 共建|实验室
     private static readonly WordSet Together = new("共建成", "共建设", "共建立");
 
+    // What a budget adds to its own revenue or spending.
+    private static readonly WordSet Transfers = new("上级", "上解", "上年", "上划", "中央", "省级", "调入", "动用", "结转", "债务", "地方政府", "一般债", "专项债", "税收返还", "返还", "转移支付");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the subject begins.</returns>
@@ -42,6 +45,11 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
                 from = behind;
                 continue;
             }
+            if (SumJoint(_text[from..to]) is > 0 and var joint)
+            {
+                from += joint;
+                continue;
+            }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             bool together = Together.Begins(_text[from..to]);
@@ -62,6 +70,16 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         int at = from + length;
         at += at < to && _text[at] is '再' or '新' ? 1 : 0;
         return lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions) > 0 && (positions & ActionPositions.Initial) != 0;
+    }
+
+    // 加|上级补助收入, 加上|债务转贷收入: the next part of a sum.
+    private static int SumJoint(ReadOnlySpan<char> words)
+    {
+        if (words[0] != '加')
+            return words.StartsWith("减去") && words.Length > 3 ? 2 : 0;
+        if (Transfers.Begins(words[1..]))
+            return 1;
+        return words.StartsWith("加上") && words.Length > 4 ? 2 : 0;
     }
 
     // 十三是|维修养护农村供水工程1900处

@@ -1,14 +1,27 @@
+using PolicyParse.Lexicon;
+
 namespace PolicyParse.Indicators.Statements;
 
-/// <summary>Reads what is granted behind a number.</summary>
+/// <summary>Reads what is granted, behind a number or before it.</summary>
 internal sealed class GrantReader(string text)
 {
-    // How far behind its number a grant may be named; further off it is another's (给予5%给予5%给予5%…).
+    // How far from its number a grant may be named; further off it is another's (给予5%给予5%给予5%…).
     private const int LongestGrant = 60;
 
     private const int LongestPhrase = 40;
 
-    private static readonly string[] Verbs = ["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收"];
+    private static readonly string[] Verbs = ["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收", "计入", "征收", "抵免"];
+
+    // 按50%的|比例|给予补贴: what the number is called that a grant goes by.
+    private static readonly WordSet Measures = new("比例", "标准", "税率");
+
+    // 单个|项目最高2000万元: of whom a grant is limited.
+    private static readonly WordSet Each = new("每", "单个", "单家", "单户", "同一", "单项", "单一");
+
+    private static readonly WordSet Limits = new("最高", "最多", "不超过", "不高于", "不得超过", "上限");
+
+    /// <summary>比例|给予补贴: no noun of its own.</summary>
+    public static bool BeginsMeasure(ReadOnlySpan<char> noun) => Measures.Begins(noun);
 
     /// <summary>按缴费额的25%|给予|社会保险补贴: what stands behind the verb.</summary>
     /// <param name="at">Where the number ends, or the last of those that share what is said behind them.</param>
@@ -17,8 +30,14 @@ internal sealed class GrantReader(string text)
     public bool TryRead(int at, int sentenceEnd, out TextSpan grant)
     {
         grant = default;
-        int start = text.AsSpan(at).StartsWith("的标准") ? at + 3 : at;
+        int start = SkipMeasure(at);
         ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(LongestPhrase, Math.Max(0, sentenceEnd - start)));
+        // 按利率3%的标准|贴息
+        if (start > at && Grants.Names(behind[..Math.Min(2, behind.Length)]))
+        {
+            grant = new TextSpan(start, start + 2);
+            return true;
+        }
         foreach (string verb in Verbs)
         {
             if (!behind.StartsWith(verb))
@@ -26,12 +45,46 @@ internal sealed class GrantReader(string text)
             int stop = behind[verb.Length..].IndexOfAny(",。;、的(");
             if (behind.IndexOfAnyInRange('0', '9') is > 0 and var digit && (stop < 0 || digit < verb.Length + stop))
                 return TryReadBehind(start + digit, sentenceEnd, out grant); // 20%|给予一次性最高10万元的|奖励
+            if (stop < 0 && behind.Length < LongestPhrase)
+                stop = behind.Length - verb.Length;
             if (stop < 1)
                 return false;
-            grant = new TextSpan(start + verb.Length, start + verb.Length + stop);
+            int paid = start + verb.Length;
+            if (stop > 4 && text.AsSpan(paid).StartsWith("当年"))
+                (paid, stop) = (paid + 2, stop - 2); // 抵免当年|应纳税额
+            grant = new TextSpan(paid, paid + stop);
             return true;
         }
         return false;
+    }
+
+    /// <summary>按投资额的20%给予|支持|,单个项目最高不超过2000万元; 给予200万元|奖励|,取得…的,每个给予50万元.</summary>
+    /// <param name="statement">A statement whose own words name no grant.</param>
+    /// <param name="grant">The grant that its sentence names before it; empty where it names none.</param>
+    /// <returns>True where the statement says of whom a grant is how much, and its own words are no name.</returns>
+    public bool TryReadBefore(Statement statement, out TextSpan grant)
+    {
+        grant = default;
+        if (!statement.Quantity.IsMoney || statement.Segment.Predicate is not null)
+            return false;
+        int start = statement.Segment.Start;
+        ReadOnlySpan<char> words = text.AsSpan(start, statement.Quantity.Span.Start - start);
+        bool gives = words.EndsWith("给予");
+        if (!gives && !(Each.Begins(words) && Limits.IsIn(words) && !Grants.AreIn(words)))
+            return false;
+        int from = Math.Max(statement.Sentence.Start, start - LongestGrant);
+        bool found = Grants.TryFindLast(text.AsSpan(from, start - from), out int at);
+        if (found)
+            grant = new TextSpan(from + at, from + at + 2);
+        return found || gives;
+    }
+
+    // 的标准, 比例, 的税率
+    private int SkipMeasure(int at)
+    {
+        int start = at < text.Length && text[at] == '的' ? at + 1 : at;
+        int length = Measures.LengthAtStart(text.AsSpan(start));
+        return length > 0 ? start + length : at;
     }
 
     private bool TryReadBehind(int at, int sentenceEnd, out TextSpan grant)
@@ -39,7 +92,7 @@ internal sealed class GrantReader(string text)
         int end = Math.Min(sentenceEnd, at + LongestGrant);
         while (at < end && text[at] is not (',' or '。' or ';'))
         {
-            if (StatementReader.BeginsGrant(text.AsSpan(at, Math.Min(2, sentenceEnd - at))))
+            if (Grants.Begins(text.AsSpan(at, Math.Min(2, sentenceEnd - at))))
             {
                 grant = new TextSpan(at, at + 2);
                 return true;

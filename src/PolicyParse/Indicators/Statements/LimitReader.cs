@@ -26,7 +26,7 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
         if (segment.Bound is null && _text[from..to].ContainsAny('至', '最', '只'))
             CutLimit(ref from, to, ref segment);
         // 每部剧集最高|奖励200万元: the grant is what is limited.
-        if (segment.Bound is null && to - from >= 4 && StatementReader.BeginsGrant(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
+        if (segment.Bound is null && to - from >= 4 && Grants.Begins(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
         {
             segment.Bound = Bound.AtMost;
             segment.SharesBound = true;

@@ -9,6 +9,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // The statement before, in whatever sentence.
     private Statement? _before;
 
+    private static readonly WordSet Aims = new("力争", "争取", "奋力", "确保");
+
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
@@ -45,6 +47,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);
+            if (previous is not null)
+                RaiseAim(statement, previous);
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
             if (group > 1)
@@ -77,7 +81,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     // 5万元、10万元的|引才奖励; but 达到1亿元、2亿元以上的|支付首期奖励
     private bool IsGranted(Statement statement) =>
-        statement.OwnsNoun && (StatementReader.BeginsGrant(statement.Noun.Of(text)) || statement.BoundAfter is null && StatementReader.IsGrant(statement.Noun.Of(text)));
+        statement.OwnsNoun && (Grants.Begins(statement.Noun.Of(text)) || statement.BoundAfter is null && Grants.Names(statement.Noun.Of(text)));
 
     // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
     private static bool IsGradeOf(Statement statement, Statement next) =>
@@ -98,7 +102,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         Statement head = statements[first];
         int chain = -1;
         string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
+        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count && !ComparesSeveral(head.Segment))
         {
             names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
             chain = first - count;
@@ -117,6 +121,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 : (head.Action, head.ActionSpan);
         }
     }
+
+    // 增速|比1—8月、上半年|分别加快0.5个、1.3个百分点: what is compared with is several, not what is measured.
+    private bool ComparesSeveral(in Segment segment) => segment.Baseline is { } compared && compared.Of(text).ContainsAny('、', '和');
 
     private static void TakePredicate(ref Segment member, in Segment head)
     {
@@ -157,7 +164,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
             return;
-        if (!statement.OwnsNoun && TryNameGrant(statement))
+        if ((!statement.OwnsNoun || GrantReader.BeginsMeasure(statement.Noun.Of(text))) && TryNameGrant(statement))
+            return;
+        if (!statement.OwnsNoun && TryNameGrantBefore(statement, previous))
             return;
         if (previous is not null && IsShareOfOthers(statement, subject))
         {
@@ -205,7 +214,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeName(statement, spentOn);
             return;
         }
-        bool granted = statement.OwnsNoun && StatementReader.BeginsGrant(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
+        bool granted = statement.OwnsNoun && Grants.Begins(statement.Noun.Of(text)); // 对新认定的企业给予20万元奖励
         if (IsInvestment(statement, previous))
         {
             TakeName(statement, statement.Phrase.Action);
@@ -222,7 +231,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeName(statement, counted);
             _things = statement.Quantity.IsCount ? statement : _things;
         }
-        else if (StatementReader.BeginsGrant(statement.Phrase.Action.Of(text)))
+        else if (Grants.Begins(statement.Phrase.Action.Of(text)))
             TakeGrant(statement, statement.Phrase.Action); // 每年|奖励|最高100万元
         else if (statement.AdjoinsNext)
             return;
@@ -262,6 +271,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
+    // 增长11%以上,|力争达到13%: the higher aim is a growth, too.
+    private void RaiseAim(Statement statement, Statement previous)
+    {
+        ref Segment segment = ref statement.Segment;
+        bool raises = segment.Subject.IsEmpty && !statement.OwnsNoun && segment.Predicate is null or { Sense: PredicateSense.Reach } && Aims.Begins(text.AsSpan(segment.Start));
+        if (raises && statement.Quantity.IsPercent && previous.Quantity.IsPercent && previous.Segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && statement.Quantity.Value > previous.Quantity.Value && statement.Quantity.Value < 3 * previous.Quantity.Value)
+            segment.Predicate = previous.Segment.Predicate;
+    }
+
     private static void Inherit(Statement statement, Statement previous)
     {
         if (previous.Segment.IsVerbFirst && statement.Segment.Predicate is null && statement.Segment.IsJoined)
@@ -280,7 +298,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["相当于", "恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅为", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
+        foreach (string verb in (ReadOnlySpan<string>)["恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅有", "仅为", "相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
@@ -336,11 +354,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         int start = ClauseStart(statement, end);
         // 人均纯收入,|扣除价格因素,|实际增长4.3%
-        if (IsPriceNote(text.AsSpan(start, end - start)) && start - 1 > statement.Sentence.Start && text[start - 1] == ',')
+        if (IsPriceNote(text.AsSpan(start, end - start)))
         {
+            if (start - 1 <= statement.Sentence.Start || text[start - 1] != ',')
+                return;
             end = start - 1;
             start = ClauseStart(statement, end);
         }
+        end = ClauseTrimmer.WithoutStandstill(text, start, end);
+        start = ClauseTrimmer.SkipTime(text, start, end);
         end = WithoutMove(start, end);
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
@@ -378,8 +400,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         return start;
     }
 
-    private static bool IsPriceNote(ReadOnlySpan<char> clause) =>
-        (clause.StartsWith("扣除") || clause.StartsWith("剔除") || clause.StartsWith("考虑")) && clause.IndexOf("价") > 0;
+    private static bool IsPriceNote(ReadOnlySpan<char> clause) => AccountingBasis.LengthAtStart(clause) == clause.Length;
 
     // 过去五年, 2022年
     private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
@@ -389,6 +410,18 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (!_grants.TryRead(_sharedEnd, statement.Sentence.End, out TextSpan grant))
             return false;
         TakeName(statement, grant);
+        return true;
+    }
+
+    // 按投资额的20%给予|支持|,单个项目最高不超过2000万元
+    private bool TryNameGrantBefore(Statement statement, Statement? previous)
+    {
+        if (!_grants.TryReadBefore(statement, out TextSpan grant))
+            return false;
+        if (previous is not null && Grants.Names(previous.Name))
+            CarryName(statement, previous);
+        else if (!grant.IsEmpty)
+            TakeName(statement, grant);
         return true;
     }
 
@@ -417,11 +450,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
-        if (span.Length > 2 && text[span.End - 1] == '的')
+        if (span.Length > 2 && text[span.End - 1] == '的' && !statement.IsDeadline)
             span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
         if (span.Length > 5 && span.Of(text).EndsWith("月人均"))
             span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元
-        if (span.Length > 3 && text[span.Start] is '的' or '而')
+        if (span.Length > 3 && text[span.Start] == '而' || span.Length > 2 && text[span.Start] == '的')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
             span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加

@@ -31,26 +31,29 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         bool of = at < limit && _text[at] == '的';
         int start = of ? at + 1 : at;
         bool counts = quantity.IsCount || quantity is { Unit: null, Form: QuantityForm.Amount };
-        if (counts && _attributes.Skip(start, limit) is var head && head != start && head < limit && BeginsNoun(head, limit))
+        if (counts && _attributes.Skip(start, limit) is var head && head != start && head < limit && BeginsNoun(head, limit, quantity))
             start = head;
-        if (start >= limit || !BeginsNoun(start, limit) && !(quantity.IsCount && IsSized(start, limit)))
+        if (start >= limit || !BeginsNoun(start, limit, quantity) && !(quantity.IsCount && IsSized(start, limit)))
             return new TextSpan(at, at);
-        int stop = EndOfNoun(start, limit, quantity);
-        if (quantity.IsPercent && (of || stop < limit && Characters.IsHan(_text[stop]) && _text[stop] != '的'))
+        bool bare = Grants.IsBare(_text[start..limit]);
+        int stop = bare ? start + 2 : EndOfNoun(start, limit, quantity);
+        if (!bare && quantity.IsPercent && (of || stop < limit && Characters.IsHan(_text[stop]) && _text[stop] != '的'))
             stop = ClauseEnd(start, limit);
-        else if (counts)
+        else if (!bare && counts)
             stop = WithoutExamples(start, ListEnd(stop, limit, end, quantity), end);
-        if (of && StatementReader.BeginsGrant(_text[start..stop]) && _text[start..stop].IndexOf('(') is > 0 and var note)
+        if (of && Grants.Begins(_text[start..stop]) && _text[start..stop].IndexOf('(') is > 0 and var note)
             stop = start + note; // 50%的|扶持(每月最高50元)
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
         if (reachesNext)
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
+        if (stop > start + 2 && _text[stop - 1] == '中' && _text[stop - 2] is not ('初' or '高' or '集' or '手' or '空'))
+            stop--; // 37个|行业大类|中,26个增长
         while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutPlace(start, WithoutWork(start, stop, quantity)) : stop);
     }
 
-    private bool BeginsNoun(int at, int limit)
+    private bool BeginsNoun(int at, int limit, in WrittenQuantity quantity)
     {
         char c = _text[at];
         if (IsAge(at, limit))
@@ -65,14 +68,18 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false;
         if (c == '多' && (at + 1 == limit || !Characters.IsHan(_text[at + 1])) || c == '来' && at > 0 && _text[at - 1] == '年')
             return false; // 翻了一番|多, 7年|来
-        if ((_text[at..limit].StartsWith("支持") || _text[at..limit].StartsWith("扶持")) && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
+        if (Grants.IsBare(_text[at..limit]))
             return true; // 给予5万元|支持
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out NounEnd sort);
         bool isVerb = verb > 1 && sort != NounEnd.Late || verb == 1 && !_edges.IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
-        // 12个服务|平台, 12家参与|企业
-        return !isVerb || _edges.TailFollowsAtOnce(at + Math.Max(verb, 2), limit);
+        // 12个服务|平台, 12家参与|企业, 200万元落户|奖励
+        return !isVerb || _edges.TailFollowsAtOnce(at + Math.Max(verb, 2), limit) || quantity.IsMoney && IsPurpose(at, Math.Max(verb, 2), limit);
     }
+
+    // 给予200万元|落户奖励, 给予每餐2元的|运营补贴: what a grant is for is part of its name.
+    private bool IsPurpose(int verb, int length, int limit) =>
+        verb + length < limit && Grants.IsPurpose(_text.Slice(verb, length), _text[(verb + length)..limit]);
 
     // 87万名|80岁以上老年人
     private bool IsAge(int at, int limit)
@@ -140,7 +147,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         for (int count = 0; count < MostMembers && stop < limit && _text[stop] == '、'; count++)
         {
             int member = stop + 1;
-            if (member >= limit || !BeginsNoun(member, limit) || lexicon.Openers.StartingAt(_text, member, limit, out _) > 0 || lexicon.Actions.StartingAt(_text, member, limit, out _) > 0 || lexicon.Heads.StartingAt(_text, member, limit, out _) > 1)
+            if (member >= limit || !BeginsNoun(member, limit, quantity) || lexicon.Openers.StartingAt(_text, member, limit, out _) > 0 || lexicon.Actions.StartingAt(_text, member, limit, out _) > 0 || lexicon.Heads.StartingAt(_text, member, limit, out _) > 1)
                 return stop;
             int next = EndOfNoun(member, limit, quantity);
             if (next == end && end < _text.Length && _text[next - 1] is not ('和' or '与' or '及') && Characters.IsHan(_text[next - 1]))
@@ -179,6 +186,10 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             if (!Characters.IsHan(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('·' or '-' or '.' or '+' or ' '))
                 return at;
             if (at == start)
+                continue;
+            if (quantity.IsMoney && Grants.IsBare(_text[at..limit]))
+                return at + 2; // 给予20万元的|资金支持
+            if (quantity.IsMoney && (IsPurpose(at, 2, limit) || IsPurpose(at - 1, 2, limit)))
                 continue;
             if (c == '的' && !IsBehindSize(start, at) || _edges.IsEnd(at, limit, start) || quantity.IsCount && _edges.IsEtc(at, limit) || IsYear(at, limit))
                 return at;

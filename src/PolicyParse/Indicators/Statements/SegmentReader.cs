@@ -48,11 +48,13 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
     // A bracket that is closed again inside the segment is part of it: 中欧(亚)班列.
     private bool ClosesBefore(int open)
     {
+        bool code = false; // PM2.5
         for (int i = open + 1; i < Math.Min(_text.Length, open + 30); i++)
         {
             if (_text[i] == ')')
                 return true;
-            if (_text[i] is ',' or '。' or ';' || Characters.IsDigit(_text[i]))
+            code = char.IsAsciiLetter(_text[i]) || code && (Characters.IsDigit(_text[i]) || _text[i] is '.' or '_');
+            if (_text[i] is ',' or '。' or ';' || Characters.IsDigit(_text[i]) && !code)
                 return false;
         }
         return false;

@@ -8,8 +8,6 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
 internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
-    private static readonly WordSet Grants = new("罚款", "罚金", "奖励", "奖补", "补助", "补贴", "资助", "扶持", "资金支持", "一次性", "滞纳金", "违约金", "奖金");
-
     private const string SentenceEnds = "。!?\n";
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -56,7 +54,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             statement.AdjoinsNext = i + 1 < quantities.Length && quantities[i + 1].Span.Start == end;
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
             bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
-            previousEnd = closed && !noun.IsEmpty ? noun.End : end;
+            previousEnd = !closed || noun.IsEmpty ? end : noun.End < sentence.End && _text[noun.End] == '中' ? noun.End + 1 : noun.End;
         }
     }
 
@@ -68,7 +66,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     {
         if (quantity.Form == QuantityForm.Rank)
             return false;
-        if (IsGrant(noun.Of(_text)))
+        if (Grants.Names(noun.Of(_text)))
             return true;
         // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
         if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
@@ -109,20 +107,11 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return predicate is "实现" or "完成" || predicate[0] == '为' && noun.End < _text.Length && Characters.IsHan(_text[noun.End]) && _text[noun.End] is not ('的' or '和' or '与' or '及' or '等');
     }
 
-    // 排名提升4个|位次
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关";
+    // 排名提升4个|位次, 突破60亿元|大关
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口";
 
     // 新建公园50个的|年度目标
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";
-
-    // 处5万元以下|罚款, 给予20万元|奖励
-    public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持" or "救助"; // 给予5万元|支持
-
-    public static bool IsGrant(ReadOnlySpan<char> noun) => BeginsGrant(noun) || EndsInGrant(noun);
-
-    // 给予30万元|安家补助
-    private static bool EndsInGrant(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金") || noun.EndsWith("救助");
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");

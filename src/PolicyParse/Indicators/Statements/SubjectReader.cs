@@ -24,9 +24,10 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     public void Read(in WrittenQuantity quantity, int from, int to, ref Segment segment)
     {
         to = CutComparison(quantity, from, to, ref segment);
+        to = CutBasis(ref from, to);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, Trim(from, to), ref segment), ref segment), segment));
+        segment.Subject = BehindDone(WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, BehindOrder(Trim(from, to), ref segment), ref segment), ref segment), segment)), segment);
         ReadVerbFirst(ref segment);
     }
 
@@ -57,19 +58,24 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         return to;
     }
 
+    // 财政收入|扣除留抵退税因素后|增长4.1%, 计算应纳税所得额时|减按90%
+    private int CutBasis(ref int from, int to)
+    {
+        if (from < to)
+            from += AccountingBasis.LengthAtStart(_text[from..to]);
+        if (from < to)
+            to -= AccountingBasis.LengthAtEnd(_text[from..to]);
+        return to;
+    }
+
     // 比全国平均, 较“十三五”时期; not 占比, 比重, 之比, 同比, 比较.
     private bool IsComparison(int at, int to, int predicate)
     {
         char before = _text[at - 1], after = at + 1 < to ? _text[at + 1] : ' ';
-        if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' || after is '亚' or '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
+        if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' or '配' || after is '亚' or '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
             return false;
-        return to - at >= 3 || at == to - 1 && IsMeasureToCompare(to, predicate);
+        return to - at >= 3 || at == to - 1 && to < predicate; // 学位8700个、比|年度计划|翻了一番, 城镇化率比|全省|低9个百分点
     }
-
-    // 学位8700个、比|年度计划|翻了一番, 城镇化率比|全省|低9个百分点
-    private bool IsMeasureToCompare(int at, int predicate) =>
-        at < predicate && lexicon.Openers.StartingAt(_text, at, predicate, out Opener found) is > 1 and var length
-        && (found.Sort is OpenerSort.Scope or OpenerSort.RankScope || _text.Slice(at, length) is "年度" or "计划" or "预期" or "现在" or "目前" or "当前" or "同期");
 
     // 农村居民收入增速|快于城镇居民2.3个百分点
     private int CutGap(in WrittenQuantity quantity, int from, int to, ref Segment segment)
@@ -98,8 +104,13 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         if (to > from && _text[to - 1] == '起' && _text[from..to].IndexOfAny('从', '自') is >= 2 and var since)
             to = from + since;
         while (to > from && (_text[to - 1] is '各' or '按' || _text[from..to].EndsWith("按照")))
+        {
             to -= _text[to - 1] == '照' ? 2 : 1;
-        return to;
+            if (to > from && _text[to - 1] is '拟' or '减' or '将' || to > from + 1 && _text[to - 1] == '可' && _text[to - 2] is not ('许' or '认'))
+                to--; // 赤字率|拟按3%安排, 减按90%计入
+        }
+        // 在计算应纳税所得额时|减按90%计入收入总额
+        return from > 0 && to > from && _text[from - 1] == '在' && _text[to - 1] == '时' ? from : to;
     }
 
     // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
@@ -154,6 +165,30 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         return total ? new TextSpan(at, subject.End) : subject;
     }
 
+    // 省财政厅核定我县2023年|政府债务限额: who set it for whom is no part of it.
+    private TextSpan BehindOrder(TextSpan subject, ref Segment segment)
+    {
+        int set = subject.Of(_text).IndexOf("核定");
+        if (set < 2)
+            return subject;
+        int at = subject.Start + set + 2;
+        bool ours = lexicon.Openers.StartingAt(_text, at, subject.End, out Opener scope) > 0 && scope.Sort == OpenerSort.Scope;
+        return ours ? new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End) : subject;
+    }
+
+    // 规模以上工业企业|实现|利润总额, 产业集聚区|完成|固定资产投资: what was reached stands behind the verb, who did it before.
+    private TextSpan BehindDone(TextSpan subject, in Segment segment)
+    {
+        ReadOnlySpan<char> words = subject.Of(_text);
+        int done = Math.Max(words.LastIndexOf("实现"), words.LastIndexOf("完成"));
+        if (done < 2 || words.Length - done < 4 || words[done - 1] is '的' or '所' or '、' or '和' or '未' || words[(done + 2)..] is "投资")
+            return subject;
+        if (lexicon.Heads.EndingAt(_text, subject.Start + done + 2, subject.End, out _) == 0)
+            return subject;
+        bool acts = segment.Predicate is null && words[done] == '完';
+        return new TextSpan(subject.Start + done + (acts ? 0 : 2), subject.End);
+    }
+
     // 地区生产总值达到5.5万亿元、|稳居全国前十强、增长4.8%: a place in an order is no subject.
     private TextSpan WithoutPlace(TextSpan subject, in Segment segment)
     {
@@ -201,6 +236,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     {
         while (to > from && _text[to - 1] is '、' or ' ' or '“' or '(' or '/')
             to--;
+        if (to - from > 2 && _text[to - 1] == '中' && to < _text.Length && _text[to] == '有')
+            to--; // 40个|大类行业|中有28个
         while (from < to && _text[from] is '、' or ' ' or '”' or ')' or '的')
             from++;
         // …、政府认账”|授权企业: a quotation that began before is not this clause's.

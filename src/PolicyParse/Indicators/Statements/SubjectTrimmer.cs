@@ -18,8 +18,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (of < 2 || of == subject.Length - 1)
             return subject;
         ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
-        if (clause[0] == '占')
-            return subject; // 占全部投资的比重
+        if (clause[0] == '占' || clause.EndsWith("收入安排"))
+            return subject; // 占全部投资的比重, 土地出让收入安排的支出
         if (clause.StartsWith("用于") && subject.Length - of > 4)
             return new TextSpan(subject.Start + of + 1, subject.End);
         if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
