@@ -67,7 +67,7 @@ internal static class QualifierRules
             if (digit && anyNumber)
                 return true;
             if ((digit || ChineseNumeral.IsNumeral(noun[at])) && NumberReader.TryRead(noun, at, noun.Length, out WrittenNumber number)
-                && number.Span.End < noun.Length && IsCounter(noun[number.Span.End]))
+                && number.Span.End < noun.Length && IsCounter(noun[number.Span.End]) && !IsSpan(noun[(number.Span.End + 1)..]))
                 return true;
         }
         return false;
@@ -94,6 +94,9 @@ internal static class QualifierRules
         int stop = behind[1..].IndexOfAny(",。;、");
         return (stop < 0 ? behind : behind[..(stop + 1)]).Contains('的');
     }
+
+    // 12个|月, 5个|百分点
+    private static bool IsSpan(ReadOnlySpan<char> behind) => !behind.IsEmpty && behind[0] is ('月' or '百' or '小' or '工' or '季' or '年' or '学');
 
     private static bool IsCounter(char c) => c is '个' or '家' or '户' or '项' or '座' or '所' or '条' or '只' or '支' or '批';
 

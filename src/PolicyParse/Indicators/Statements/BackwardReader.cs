@@ -11,6 +11,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private const int MostWords = 16;
     private const int LongestStart = 40;
 
+    // What a value was before a move.
+    private static readonly WordSet Formers = new("原来的", "原先的", "过去的", "以前的", "之前的", "此前的", "最初的");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the words end that stand before all that was read.</returns>
@@ -44,6 +47,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before)
             || (segment.Predicate is not null || quantity.Form == QuantityForm.Multiplication) && TryStepOverYears(from, to, out before))
             return before;
+        if (last == '的' && FormerBefore(from, to) is var former && former < to)
+            return former;
         if (last is '由' or '从')
         {
             segment.IsStart = segment.Predicate is null;
@@ -146,6 +151,13 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return false;
         before = at - 2;
         return true;
+    }
+
+    // 由|原来的|30个工作日压缩到5个工作日
+    private int FormerBefore(int from, int to)
+    {
+        int at = to - 3;
+        return at > from && _text[at - 1] is '由' or '从' && Formers.Begins(_text[at..to]) ? at : to;
     }
 
     // 企业数|3年|翻一番, 收入|五年|增长50%

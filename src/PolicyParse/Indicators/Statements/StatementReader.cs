@@ -92,8 +92,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         return !reachesNext && (quantity.IsCount || quantity.Unit is null || of || EndsInList(phrase.Object));
     }
 
-    // 排名提升4个|位次
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶";
+    // 排名提升4个|位次, 突破1000万人次|大关
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口";
 
     // 新建公园50个的|年度目标
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度";
