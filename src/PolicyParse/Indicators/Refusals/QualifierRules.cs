@@ -36,10 +36,16 @@ internal static class QualifierRules
 
     private static bool FollowsVerb(in Surroundings s) => s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0;
 
+    // 年产|20万吨的|生产线3条
+    private static bool EndsInOutput(ReadOnlySpan<char> before) =>
+        before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("处理") || before.EndsWith("能力");
+
     // 59个投资|10亿元以上的产业项目 · 投资超|10亿元|重大项目14个 · 销售额过|亿元|的龙头企业
     private static bool IsSizeOfCounted(in Surroundings s)
     {
         ref readonly WrittenQuantity quantity = ref s.Quantity;
+        if (quantity.IsMeasure && s.Next == '的' && EndsInOutput(s.Before))
+            return CountFollows(s.Behind, anyNumber: false);
         bool sized = quantity.IsMoney || quantity.Unit is null && quantity.Form == QuantityForm.Amount && quantity.Value >= 10000;
         if (!sized)
             return false;
@@ -61,7 +67,7 @@ internal static class QualifierRules
         int stop = noun.IndexOfAny(",。;、");
         if (stop >= 0)
             noun = noun[..stop];
-        for (int at = 3; at < noun.Length; at++)
+        for (int at = noun.StartsWith("的") ? 3 : 2; at < noun.Length; at++)
         {
             bool digit = Characters.IsDigit(noun[at]);
             if (digit && anyNumber)

@@ -157,7 +157,13 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private int FormerBefore(int from, int to)
     {
         int at = to - 3;
-        return at > from && _text[at - 1] is '由' or '从' && Formers.Begins(_text[at..to]) ? at : to;
+        // 由|五年前的|42.3%提高到46.8%
+        if (at > from && _text[at..to] is "年前的")
+            while (at > from && to - at < 6 && (Characters.IsDigit(_text[at - 1]) || ChineseNumeral.IsNumeral(_text[at - 1])))
+                at--;
+        else if (at <= from || !Formers.Begins(_text[at..to]))
+            return to;
+        return at > from && _text[at - 1] is '由' or '从' ? at : to;
     }
 
     // 企业数|3年|翻一番, 收入|五年|增长50%
@@ -201,11 +207,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     {
         leads = false;
         int length = lexicon.Predicates.EndingAt(_text, from, to, out predicate);
-        if (_text[to - 1] is '到' or '至')
+        if (_text[to - 1] is '到' or '至' or '为')
         {
             int verbEnd = to - 1 > from && _text[to - 2] == '了' ? to - 2 : to - 1;
             int verb = lexicon.Predicates.EndingAt(_text, from, verbEnd, out Predicate led);
-            leads = verb > 0 && led.Sense is PredicateSense.Move && to - verbEnd + verb > length;
+            leads = verb > (_text[to - 1] == '为' ? 1 : 0) && led.Sense is PredicateSense.Move && to - verbEnd + verb > length;
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
