@@ -118,7 +118,8 @@ internal sealed class QuantityScanner(Units units)
         if (rest.StartsWith("成") && number.Value <= 10 && number.IsWhole && !RunsOnAsWord(text, next + 1, end))
         {
             bool half = next + 1 < end && text[next + 1] == '半';
-            quantity = new WrittenQuantity(new TextSpan(at, next + (half ? 2 : 1)), number.Value * 10 + (half ? 5 : 0), null, "%", null, QuantityForm.Fraction, number);
+            bool more = !half && next + 1 < end && text[next + 1] == '多'; // 三成多
+            quantity = new WrittenQuantity(new TextSpan(at, next + (half || more ? 2 : 1)), number.Value * 10 + (half ? 5 : 0), null, "%", null, QuantityForm.Fraction, number with { IsInexact = more });
             return true;
         }
         if (number.IsChinese && number.Value == 1 && rest.StartsWith("半") && !rest.StartsWith("半岛"))

@@ -30,5 +30,6 @@ internal static class RankReader
     private static bool EndsRank(ReadOnlySpan<char> behind) =>
         !Characters.IsHan(behind[0]) && !char.IsAsciiLetterOrDigit(behind[0]) && behind[0] != '/'
         || behind[0] is '和' or '与' or '及' or '的' or '跃' or '升' or '至' or '到'
+        || behind.StartsWith("前移") || behind.StartsWith("前进") || behind.StartsWith("提升") || behind.StartsWith("上升") || behind.StartsWith("提高") // 由第九位|前移到第七位
         || behind.StartsWith("以上") || behind.StartsWith("以内") || behind.StartsWith("左右");
 }

@@ -48,7 +48,7 @@ internal static class DurationRules
     private static bool IsRule(in Surroundings s, out bool plain)
     {
         plain = false;
-        if (s.Before.EndsWith("提前"))
+        if (s.Before.EndsWith("提前") || s.IsStart)
             return true; // 提前七日向社会公告
         if (s.Quantity.Upper is not null && !s.Words.Contains('、') || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日")
             return true; // 举行七日前

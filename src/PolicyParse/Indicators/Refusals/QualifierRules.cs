@@ -36,10 +36,16 @@ internal static class QualifierRules
 
     private static bool FollowsVerb(in Surroundings s) => s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0;
 
+    // 年产|20万吨的|生产线3条
+    private static bool EndsInOutput(ReadOnlySpan<char> before) =>
+        before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("处理") || before.EndsWith("能力");
+
     // 59个投资|10亿元以上的产业项目 · 投资超|10亿元|重大项目14个 · 销售额过|亿元|的龙头企业
     private static bool IsSizeOfCounted(in Surroundings s)
     {
         ref readonly WrittenQuantity quantity = ref s.Quantity;
+        if (quantity.IsMeasure && s.Next == '的' && EndsInOutput(s.Before))
+            return CountFollows(s.Behind, anyNumber: false);
         bool sized = quantity.IsMoney || quantity.Unit is null && quantity.Form == QuantityForm.Amount && quantity.Value >= 10000;
         if (!sized)
             return false;
@@ -61,13 +67,13 @@ internal static class QualifierRules
         int stop = noun.IndexOfAny(",。;、");
         if (stop >= 0)
             noun = noun[..stop];
-        for (int at = 3; at < noun.Length; at++)
+        for (int at = noun.StartsWith("的") ? 3 : 2; at < noun.Length; at++)
         {
             bool digit = Characters.IsDigit(noun[at]);
             if (digit && anyNumber)
                 return true;
             if ((digit || ChineseNumeral.IsNumeral(noun[at])) && NumberReader.TryRead(noun, at, noun.Length, out WrittenNumber number)
-                && number.Span.End < noun.Length && IsCounter(noun[number.Span.End]))
+                && number.Span.End < noun.Length && IsCounter(noun[number.Span.End]) && !IsSpan(noun[(number.Span.End + 1)..]))
                 return true;
         }
         return false;
@@ -94,6 +100,9 @@ internal static class QualifierRules
         int stop = behind[1..].IndexOfAny(",。;、");
         return (stop < 0 ? behind : behind[..(stop + 1)]).Contains('的');
     }
+
+    // 12个|月, 5个|百分点
+    private static bool IsSpan(ReadOnlySpan<char> behind) => !behind.IsEmpty && behind[0] is ('月' or '百' or '小' or '工' or '季' or '年' or '学');
 
     private static bool IsCounter(char c) => c is '个' or '家' or '户' or '项' or '座' or '所' or '条' or '只' or '支' or '批';
 

@@ -50,7 +50,7 @@ internal static class RefusalRules
             return true;
         if (s.Quantity.Unit?.Text == "兆" && s.Quantity.Number.IsBare)
             return true; // 千兆光网
-        return s.Quantity.Unit is null && s.Next is '强' or '号' or '版' or '型' or '系' or '大' or '代' or '星' or '路' or '院' or '线' or '后' or '级' or '式' or '化';
+        return s.Quantity.Unit is null && !s.Behind.StartsWith("大关") && s.Next is '强' or '号' or '版' or '型' or '系' or '大' or '代' or '星' or '路' or '院' or '线' or '后' or '级' or '式' or '化';
     }
 
     // “20秒景点入园”; a word of comparison inside makes it a statement: “最多90天”
@@ -83,7 +83,7 @@ internal static class RefusalRules
         if (s.Next is ':' or '∶' && Characters.IsDigit(s.AfterNext) || s.Last is ':' or '∶' && s.Before.Length > 1 && Characters.IsDigit(s.Before[^2]))
             return true; // 三次产业结构为7.4∶39.6∶53
         if (quantity.Number.IsChinese)
-            return quantity.Value < 10000 || quantity.Number.IsBare; // 一亿二千万, 八亿农民
+            return quantity.Value < 10000 || quantity.Number.IsBare && !IsReached(s); // 一亿二千万, 八亿农民
         if (quantity.Number.Magnitude >= 10000)
             return false;
         if (quantity.Number.IsInexact && Characters.IsHan(s.Next) || IsMedal(s))
@@ -95,6 +95,10 @@ internal static class RefusalRules
         // 指数为101.2, 按0计算
         return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
     }
+
+    // 人口突破|千万, 突破|万亿|大关; but 成千上万
+    private static bool IsReached(in Surroundings s) =>
+        (s.IsPredicated || s.IsBoundedBefore) && (!Characters.IsHan(s.Next) || s.Behind.StartsWith("大关")) && !s.Before.EndsWith("千上");
 
     // 9金、5银、6铜
     private static bool IsMedal(in Surroundings s) =>

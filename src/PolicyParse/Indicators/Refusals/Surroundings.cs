@@ -25,7 +25,7 @@ internal readonly ref struct Surroundings
         IsBoundedBefore = bound > 0;
         int said = BeforeYear(Before, Before.Length - bound);
         IsPredicated = EndsInPredicate(said);
-        IsStart = said > 0 && Before[said - 1] is '由' or '从' && lexicon.Predicates.StartingAt(Behind, 0, Behind.Length, out _) > 0;
+        IsStart = IsMoveFrom(Before[..said]) && lexicon.Predicates.StartingAt(Behind, 0, Behind.Length, out _) > 0;
         BoundBehind = lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
         NounFollowsBound = BoundBehind > 0 && BeginsNoun(BoundBehind);
         if (quote is { } span)
@@ -79,6 +79,14 @@ internal readonly ref struct Surroundings
 
     /// <summary>True where a noun, or its mark, follows the words of comparison at once: 20亿元以上|产业项目.</summary>
     public bool NounFollowsBound { get; }
+
+    // 由|15天, 由原来的|15天
+    private static bool IsMoveFrom(ReadOnlySpan<char> before)
+    {
+        if (before.Length > 3 && before.EndsWith("的"))
+            before = before[..^3];
+        return before.Length > 0 && before[^1] is '由' or '从';
+    }
 
     // 提升至|2025年的|10.2年: the words before the year.
     private static int BeforeYear(ReadOnlySpan<char> before, int end)

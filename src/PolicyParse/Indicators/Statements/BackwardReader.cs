@@ -11,6 +11,9 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     private const int MostWords = 16;
     private const int LongestStart = 40;
 
+    // What a value was before a move.
+    private static readonly WordSet Formers = new("原来的", "原先的", "过去的", "以前的", "之前的", "此前的", "最初的");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the words end that stand before all that was read.</returns>
@@ -46,6 +49,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before)
             || (segment.Predicate is not null || quantity.Form == QuantityForm.Multiplication) && TryStepOverYears(from, to, out before))
             return before;
+        if (last == '的' && FormerBefore(from, to) is var former && former < to)
+            return former;
         if (last is '由' or '从')
         {
             segment.IsStart = segment.Predicate is null;
@@ -172,6 +177,19 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         return true;
     }
 
+    // 由|原来的|30个工作日压缩到5个工作日
+    private int FormerBefore(int from, int to)
+    {
+        int at = to - 3;
+        // 由|五年前的|42.3%提高到46.8%
+        if (at > from && _text[at..to] is "年前的")
+            while (at > from && to - at < 6 && (Characters.IsDigit(_text[at - 1]) || ChineseNumeral.IsNumeral(_text[at - 1])))
+                at--;
+        else if (at <= from || !Formers.Begins(_text[at..to]))
+            return to;
+        return at > from && _text[at - 1] is '由' or '从' ? at : to;
+    }
+
     // 企业数|3年|翻一番, 收入|五年|增长50%
     private bool TryStepOverYears(int from, int to, out int before)
     {
@@ -213,11 +231,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
     {
         leads = false;
         int length = lexicon.Predicates.EndingAt(_text, from, to, out predicate);
-        if (_text[to - 1] is '到' or '至')
+        if (_text[to - 1] is '到' or '至' or '为')
         {
             int verbEnd = to - 1 > from && _text[to - 2] == '了' ? to - 2 : to - 1;
             int verb = lexicon.Predicates.EndingAt(_text, from, verbEnd, out Predicate led);
-            leads = verb > 0 && led.Sense is PredicateSense.Move && to - verbEnd + verb > length;
+            leads = verb > (_text[to - 1] == '为' ? 1 : 0) && led.Sense is PredicateSense.Move && to - verbEnd + verb > length;
             if (leads)
                 (length, predicate) = (to - verbEnd + verb, led);
         }
