@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -10,6 +11,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
+
+    private static readonly WordSet Times = new("今年", "去年", "明年", "全年", "上半年", "下半年");
 
     private readonly Coordination _coordination = new(lexicon);
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
@@ -239,7 +242,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (at < 0)
                 continue;
             int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
-            if (end > 0)
+            if (phrase[0] == '被' && at is > 1 and < 5)
+                TakeName(statement, new TextSpan(subject.Start + at + verb.Length, subject.End)); // 被评为|劳动模范|的有3.8万人
+            else if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
                 TakeName(statement, new TextSpan(subject.Start + verb.Length, subject.End - 1)); // 完成|总任务|的70%
@@ -291,6 +296,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             start = ClauseStart(statement, end);
         }
         end = WithoutMove(start, end);
+        start += LeadingTime(text.AsSpan(start, Math.Max(0, end - start)));
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
             start += length;
         if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
@@ -317,6 +323,17 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         int streak = end - start > 2 && text[end - 1] == '年' ? text.AsSpan(start, end - start).LastIndexOf("连续") : -1;
         return streak > 1 && end - start - streak <= 6 ? start + streak : end;
+    }
+
+    // 下半年|固定资产投资增长加快,全年增长19.5%; 1979年|农民的收入,每人平均达到83元
+    private static int LeadingTime(ReadOnlySpan<char> clause)
+    {
+        int at = 0;
+        while (at < clause.Length && at < 5 && (char.IsAsciiDigit(clause[at]) || ChineseNumeral.IsNumeral(clause[at])))
+            at++;
+        if (at == 4 && at + 2 < clause.Length && clause[at] == '年')
+            return at + 1;
+        return Times.LengthAtStart(clause) is > 0 and var time && time + 1 < clause.Length ? time : 0;
     }
 
     private int ClauseStart(Statement statement, int end)
@@ -368,8 +385,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         if (span.Length > 2 && text[span.End - 1] == '的')
             span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
-        if (span.Length > 5 && span.Of(text).EndsWith("月人均"))
-            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元
+        if (span.Length > 5 && (span.Of(text).EndsWith("月人均") || span.Of(text).EndsWith("为人均")))
+            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元, 面积标准|为人均|10平方米
         if (span.Length > 3 && text[span.Start] is '的' or '而')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')

@@ -52,6 +52,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false;
         if (_text[at..limit].StartsWith("支持") && (at + 2 == limit || !Characters.IsHan(_text[at + 2])))
             return true; // 给予5万元|支持
+        if (_text[at..limit].StartsWith("或者"))
+            return false; // 增长10%|或者更多一些
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out _);
         bool isVerb = verb > 1 || verb == 1 && !IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;
