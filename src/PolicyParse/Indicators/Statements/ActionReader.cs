@@ -14,6 +14,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
+    // Verbs that 就业 is the object of.
+    private static readonly WordSet Employers = new("带动", "拉动", "吸纳");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <param name="quantity">The quantity.</param>
@@ -31,6 +34,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return daily;
         if (IsPerHead(phrase.Of(_text)))
             return new ActionPhrase(new TextSpan(phrase.Start, phrase.Start), phrase);
+        if (phrase.Of(_text).StartsWith("完成每"))
+            phrase = new TextSpan(phrase.Start + 2, phrase.End); // 完成|每万人配备18名社会工作者的目标
         TextSpan whole = phrase;
         if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
             phrase = quoted;
@@ -277,5 +282,5 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     // 城镇新增就业, 许可和认定事项: a verb inside a fixed term, or joined to a noun, splits nothing.
     private bool IsPartOfName(int at, int length, int end) =>
-        _text[at - 1] is '和' or '、' or '与' or '及' || _text[(at + length)..].StartsWith("就业") || VerbInNoun.At(_text, at, length, end);
+        _text[at - 1] is '和' or '、' or '与' or '及' || _text[(at + length)..].StartsWith("就业") && !Employers.Begins(_text[at..]) || VerbInNoun.At(_text, at, length, end);
 }

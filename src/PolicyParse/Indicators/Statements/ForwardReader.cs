@@ -53,7 +53,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             bool together = Together.Begins(_text[from..to]);
-            if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together || found.Sort == OpenerSort.RankScope
+            if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together && !TimeLine.TryGetStartingAt(times, from + opener, out _) || found.Sort == OpenerSort.RankScope
                 || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || segment.Predicate is not null && IsHaving(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);

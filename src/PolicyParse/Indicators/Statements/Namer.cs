@@ -23,6 +23,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // The number last counted of its sentence, as against what is only said to have grown.
     private Statement? _counted;
     private Statement? _things;
+    private readonly ClauseBeforeReader _clausesBefore = new(text, lexicon);
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
     private readonly HashSet<string> _joined = [];
@@ -304,7 +305,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (at < 0)
                 continue;
             int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
-            if (end > 0)
+            if (phrase[0] == '被' && at is > 1 and < 5)
+                TakeName(statement, new TextSpan(subject.Start + at + verb.Length, subject.End)); // 被评为|劳动模范|的有3.8万人
+            else if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
                 TakeName(statement, new TextSpan(subject.Start + verb.Length, subject.End - 1)); // 完成|总任务|的70%
@@ -346,64 +349,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         statement.NameSpan = previous.NameSpan;
     }
 
-    // 加大|市场主体|培育,新设29.8万户: the clause before says of what.
     private void NameFromClauseBefore(Statement statement)
     {
-        int end = statement.Segment.Start - 1;
-        if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
-            return;
-        int start = ClauseStart(statement, end);
-        // 人均纯收入,|扣除价格因素,|实际增长4.3%
-        if (IsPriceNote(text.AsSpan(start, end - start)))
-        {
-            if (start - 1 <= statement.Sentence.Start || text[start - 1] != ',')
-                return;
-            end = start - 1;
-            start = ClauseStart(statement, end);
-        }
-        end = ClauseTrimmer.WithoutStandstill(text, start, end);
-        start = ClauseTrimmer.SkipTime(text, start, end);
-        end = WithoutMove(start, end);
-        while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !Array.Exists(opener.Except, e => text.AsSpan(start).StartsWith(e)))
-            start += length;
-        if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
-            start += verb;
-        if (lexicon.Predicates.StartingAt(text, start, end, out Predicate move) is > 1 and var change && move.Sense == PredicateSense.Move && change + 2 < end - start)
-            start += change; // 逐步|降低|农业税税率,平均每年降低1个百分点
-        for (int i = 0; i < 2 && lexicon.Heads.EndingAt(text, start, end, out _) == 0 && lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start; i++)
-            end -= noun; // 三年行动|启动|实施
-        if (end - start >= 2 && !IsTime(start, end))
-            TakeName(statement, new TextSpan(start, end));
+        if (_clausesBefore.TryRead(statement, out TextSpan name))
+            TakeName(statement, name);
     }
-
-    // 生产总值|按可比价格计算,|比上年增长6.2%; 巩固率|连续五年提高,|达到98%
-    private int WithoutMove(int start, int end)
-    {
-        for (int step = 0; step < 6; step++)
-        {
-            if (lexicon.Predicates.EndingAt(text, start, end, out Predicate predicate) is > 1 and var move && move + 2 <= end - start && predicate.Sense == PredicateSense.Move)
-                end -= move;
-            else if (lexicon.Openers.EndingAt(text, start, end, out Opener last) is > 1 and var adverb && last.Sort == OpenerSort.Adverb)
-                end -= adverb;
-            else
-                break;
-        }
-        int streak = end - start > 2 && text[end - 1] == '年' ? text.AsSpan(start, end - start).LastIndexOf("连续") : -1;
-        return streak > 1 && end - start - streak <= 6 ? start + streak : end;
-    }
-
-    private int ClauseStart(Statement statement, int end)
-    {
-        int start = end;
-        while (start > statement.Sentence.Start && end - start < 60 && text[start - 1] is not (',' or '。' or ';' or ':'))
-            start--;
-        return start;
-    }
-
-    private static bool IsPriceNote(ReadOnlySpan<char> clause) => AccountingBasis.LengthAtStart(clause) == clause.Length;
-
-    // 过去五年, 2022年
-    private bool IsTime(int start, int end) => end - start <= 8 && text[end - 1] is '年' or '来' or '间' or '月' or '日' && text.AsSpan(start, end - start).IndexOf('年') >= 0;
 
     private bool TryNameGrant(Statement statement)
     {
@@ -452,8 +402,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         if (span.Length > 2 && text[span.End - 1] == '的' && !statement.IsDeadline)
             span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
-        if (span.Length > 5 && span.Of(text).EndsWith("月人均"))
-            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元
+        if (span.Length > 5 && (span.Of(text).EndsWith("月人均") || span.Of(text).EndsWith("为人均")))
+            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元, 面积标准|为人均|10平方米
         if (span.Length > 3 && text[span.Start] == '而' || span.Length > 2 && text[span.Start] == '的')
             span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
         if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')

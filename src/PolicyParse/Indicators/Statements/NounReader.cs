@@ -70,6 +70,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return false; // 翻了一番|多, 7年|来
         if (Grants.IsBare(_text[at..limit]))
             return true; // 给予5万元|支持
+        if (_text[at..limit].StartsWith("或者"))
+            return false; // 增长10%|或者更多一些
         int verb = lexicon.NounEnds.StartingAt(_text, at, limit, out NounEnd sort);
         bool isVerb = verb > 1 && sort != NounEnd.Late || verb == 1 && !_edges.IsInsideWord(at, limit)
             || lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions action) > 0 && (action & ActionPositions.EndsNoun) != 0;

@@ -3,6 +3,9 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Cuts from a subject what is no part of its name: whom a rule is for, since when, what is only its speed, a clause before its noun.</summary>
 internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
 {
+    // What is told apart by its purpose: 用于灾后重建的|中央投资.
+    private static readonly string[] Funds = ["资金", "投资", "投入", "支出", "经费"];
+
     // Longest first.
     private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
     private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
@@ -20,6 +23,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
         if (clause[0] == '占' || clause.EndsWith("收入安排"))
             return subject; // 占全部投资的比重, 土地出让收入安排的支出
+        if (clause.StartsWith("用于") && EndingOf(subject.Of(text), Funds) > 0)
+            return subject;
         if (clause.StartsWith("用于") && subject.Length - of > 4)
             return new TextSpan(subject.Start + of + 1, subject.End);
         if (clause[^1] is '日' or '天' or '月' || clause[^2] == '初' || clause.EndsWith("期间"))
