@@ -72,7 +72,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     {
         found = default;
         int end = VerbEnd(phrase.Start, phrase.End);
-        if (end == phrase.Start || end < phrase.End && _text[end] is '、' or '及') // 演出及活动场次
+        if (end == phrase.Start || end < phrase.End && _text[end] is '、' or '及' || VerbInNoun.MakesDoer(_text, phrase.Start, end, phrase.End)) // 演出及活动场次
             return false;
         if (end < phrase.End - 1 && _text[end] == '的')
         {
@@ -84,7 +84,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         // 完成|新建|口袋公园50个
         if (_text[phrase.Start..end] is "完成" or "推进" && VerbEnd(end, phrase.End) is var second && second > end && second < phrase.End && _text[end] is '新' or '建')
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
-        var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
+        var rest = new TextSpan(ObjectOpeners.Skip(_text, end, phrase.End, lexicon), phrase.End);
         // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增|吞吐能力 and 完成|营业额 stay actions.
         if (!beforeNoun && _text[phrase.Start] != '新' && !WeakVerbs.IsApart(_text[phrase.Start..end]) && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
             return false;
@@ -92,6 +92,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         return true;
     }
 
+    // 新建天然气管道|惠及|300多万群众, 实施项目|带动|就业3万人; but 产业带动|项目, 全覆盖
     private bool TryReadEffect(int from, int end, bool beforeNoun, out ActionPhrase found)
     {
         found = default;
@@ -104,31 +105,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             int next = at + 2;
             if (next == end ? !beforeNoun : next + 1 >= end || _text[next] is '的' or '面' or '力' or '性' or '型' or '率' || VerbInNoun.Describes(_text, next, end, lexicon))
                 continue;
-            found = new ActionPhrase(new TextSpan(at, next), new TextSpan(SkipObjectOpener(next, end), end));
+            found = new ActionPhrase(new TextSpan(at, next), new TextSpan(ObjectOpeners.Skip(_text, next, end, lexicon), end));
             return true;
         }
         return false;
-    }
-
-    private int SkipObjectOpener(int at, int end)
-    {
-        if (at < end && _text[at] == '了')
-            at++;
-        // 淘汰(含转出)国三柴油车
-        if (at < end && _text[at] == '(' && _text[at..end].IndexOf(')') is > 0 and < 10 and var close)
-            at += close + 1;
-        if (_text[at..end].StartsWith("各类") || _text[at..end].StartsWith("各种"))
-            return at + 2;
-        if (at < end && _text[at] == '给' && _text[at..end].IndexOf('的') is > 1 and var of && at + of + 2 < end)
-            return at + of + 1; // 移交给企业的|职能
-        int opener = lexicon.Openers.StartingAt(_text, at, end, out Opener found);
-        return opener > 1 && !_text[at..end].StartsWith("免费") && found.Sort is OpenerSort.Scope or OpenerSort.Adverb && found.Except.All(NotAt(at)) ? at + opener : at;
-    }
-
-    private Func<string, bool> NotAt(int at)
-    {
-        string rest = _text.Slice(at, Math.Min(8, _text.Length - at)).ToString();
-        return word => !rest.StartsWith(word, StringComparison.Ordinal);
     }
 
     // One verb or several joined: 取消和下放, 新建、改扩建, 新建提升.
@@ -254,17 +234,18 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             if (length < 2 || (positions & ActionPositions.Middle) == 0 || IsPartOfName(at, length, phrase.End) || IsFunded(phrase.Start, at, length))
                 continue;
             int end = Math.Max(at + length, VerbEnd(at, phrase.End));
-            // 京哈改扩建、台黑4条高速
+            // 公共座椅|设置和优化|9508处
             if (end == phrase.End && end > at + length)
             {
-                found = new ActionPhrase(new TextSpan(at, end), new TextSpan(phrase.Start, TrimEnd(phrase.Start, at))); // 公共座椅|设置和优化|9508处
+                found = new ActionPhrase(new TextSpan(at, end), new TextSpan(phrase.Start, TrimEnd(phrase.Start, at)));
                 return true;
             }
             if (end < phrase.End && _text[end] == '的')
                 break; // 合作引进的|项目总投资
+            // 京哈改扩建、台黑4条高速
             if (end >= phrase.End || VerbInNoun.IsSize(_text, at, phrase.Start) || _text[end] is '、' or '和' or '及' or '与' || joined && (positions & ActionPositions.Final) != 0 && VerbInNoun.Describes(_text, end, phrase.End, lexicon))
                 continue;
-            var rest = new TextSpan(SkipObjectOpener(end, phrase.End), phrase.End);
+            var rest = new TextSpan(ObjectOpeners.Skip(_text, end, phrase.End, lexicon), phrase.End);
             if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
                 continue; // 新型政策性金融工具投放金额
             bool daily = at - 2 >= phrase.Start && _text[(at - 2)..at] is "日均" or "月均";
