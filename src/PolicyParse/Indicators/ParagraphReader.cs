@@ -112,7 +112,7 @@ internal sealed class ParagraphReader : IDisposable
 
     // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens.
     private static bool IsInClause(TimeMention? compared, Statement statement) =>
-        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true });
+        compared is { } mention && mention.Span.Start >= statement.ClauseStart;
 
     // 在去年完成1200户的基础上,再改造800户
     private int LastBasis(int from, int to, int before) =>

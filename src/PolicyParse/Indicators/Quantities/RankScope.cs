@@ -31,6 +31,9 @@ internal static class RankScope
         int length = predicates.EndingAt(text, from, end, out Predicate found);
         if (length > 1 && found.Sense is PredicateSense.Rank or PredicateSense.RankUp)
             return true;
+        // 增速分别|排|韶关市第3位
+        if (sure && length == 1 && text[end - 1] is '排' or '列' && end - 1 > from && text[end - 2] is '别' or '均' or '仍' or '都')
+            return true;
         return sure && (text[(end - length)..end] is "保持" || text[(end - length)..end] is "居" && !(end - 1 > from && text[end - 2] is '宜' or '安' or '定' or '新'));
     }
 }

@@ -120,7 +120,14 @@ internal static class RefusalRules
         s.Quantity.Unit is { Kind: UnitKind.Measure } unit && unit.Dimension is not (Dimension.Money or Dimension.Area) && Characters.IsHan(s.Next)
         && s.Next is not ('的' or '以' or '左' or '和' or '与' or '及' or '、' or '上' or '至' or '到')
         && !s.Behind.StartsWith("范围") && !(s.Quantity.UnitText == "公里" && s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0) // 建设改造|4075公里城市地下管网
-        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0;
+        && !s.IsPredicated && !s.IsBoundedBefore && s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) == 0 && !IsOfCapacity(s.Behind);
+
+    // 淘汰100万吨|钢铁产能: the capacity itself is counted.
+    private static bool IsOfCapacity(ReadOnlySpan<char> behind)
+    {
+        int end = behind.IndexOfAny("、,。;和");
+        return end is > 2 and <= 6 && (behind[..end].EndsWith("产能") || behind[..end].EndsWith("装机"));
+    }
 
     // 新增两家, 三座: optional in a count, and mostly no count at all (一个, 三项).
     private static bool IsSmallCount(in Surroundings s)
@@ -177,6 +184,14 @@ internal static class RefusalRules
     private static bool IsTextPart(in Surroundings s) =>
         s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
 
+    private static bool EndsInRank(ReadOnlySpan<char> before)
+    {
+        int end = before.Length - (before.EndsWith("位") || before.EndsWith("名") ? 1 : 0), at = end;
+        while (at > 0 && end - at < 3 && (char.IsAsciiDigit(before[at - 1]) || ChineseNumeral.IsNumeral(before[at - 1])))
+            at--;
+        return at < end && at > 1 && before[at - 1] == '第';
+    }
+
     // A place needs an order to stand in: 居全国第一, 排名第三. 第一,加强领导 is a point.
     private static bool IsRankWithoutOrder(in Surroundings s)
     {
@@ -184,8 +199,8 @@ internal static class RefusalRules
             return false;
         if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰')
             return true; // 把讲政治摆在首位, 全球前1‰学科
-        if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
-            return false; // 分别位列第三、第四
+        if (s.Last is '、' or '和' or '与' or '及' && EndsInRank(s.Before[..^1]))
+            return false; // 分别位列第三、|第四, 分别居全省第2位、|第11位
         if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
             return true;
         if (s.IsPredicated || s.IsBoundedBefore)

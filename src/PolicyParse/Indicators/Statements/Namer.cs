@@ -11,7 +11,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
-    private readonly Coordination _coordination = new(lexicon);
+    private readonly Distributor _distributor = new(text, words, lexicon);
+    private readonly EllipsisReader _ellipses = new(lexicon);
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
     private readonly SpendingReader _spending = new(text);
@@ -40,9 +41,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
             if (group > 1)
-                Distribute(statements, i, group);
+                _distributor.Distribute(statements, i, group);
             else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
                 NameAfterChain(statement, statements, chainStart, i);
+            else if (previous is not null)
+                _ellipses.Complete(statement, previous);
             i += group - 1;
         }
         NameAdjacent(statements);
@@ -57,15 +60,20 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement statement = statements[i], next = statements[i + 1];
             bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
             // 分别给予最高200万元、80万元、50万元|补助
-            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && StatementReader.BeginsGrant(next.Noun.Of(text)));
+            runs = statement.Noun.IsEmpty && next.Segment is { IsBare: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || next.OwnsNoun && IsGranted(statement, next));
             if (adjacent || runs)
                 CarryName(statement, next);
             if (runs)
                 statement.Action = next.Action = "";
             if (IsGradeOf(statement, next))
                 (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
+            SharedWork.Take(statement, next);
         }
     }
+
+    // 达到1亿元、2亿元的|支付首期奖励: there the amounts are no grants.
+    private bool IsGranted(Statement statement, Statement next) =>
+        StatementReader.BeginsGrant(next.Noun.Of(text)) || statement.Segment.Predicate is null && StatementReader.EndsInGrant(next.Noun.Of(text));
 
     // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
     private static bool IsGradeOf(Statement statement, Statement next) =>
@@ -79,35 +87,6 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
             next++;
         return next - first;
-    }
-
-    private void Distribute(StatementList statements, int first, int count)
-    {
-        Statement head = statements[first];
-        string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
-            names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
-        for (int k = 0; k < count; k++)
-        {
-            Statement member = statements[first + k];
-            member.Name = names is null ? head.Name : names[k];
-            member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
-            TakePredicate(ref member.Segment, head.Segment);
-            member.RateDirection = head.RateDirection;
-            member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
-            member.Action = head.Action;
-            member.ActionSpan = head.ActionSpan;
-        }
-    }
-
-    private static void TakePredicate(ref Segment member, in Segment head)
-    {
-        member.Predicate ??= head.Predicate;
-        member.LeadsTo |= head.LeadsTo;
-        member.IsAnnualAverage |= head.IsAnnualAverage;
-        member.Baseline ??= head.Baseline;
-        member.Scope ??= head.Scope;
-        member.Time ??= head.Time;
     }
 
     // 增至3022家、…增至9.4万家,均居全国第一
@@ -183,7 +162,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (statement.AdjoinsNext)
             return;
         else if (previous is not null)
+        {
             CarryName(statement, previous);
+            statement.IsCarried = true;
+        }
         else
             NameFromClauseBefore(statement);
     }

@@ -44,6 +44,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statement.End = end;
             statement.Sentence = sentence;
+            statement.ClauseStart = segment.Start;
             statement.BoundAfter = deadline ? PolicyParse.Bound.AtMost : after;
             statement.Noun = noun;
             statement.OwnsNoun = owns;
@@ -93,8 +94,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     public static bool BeginsGrant(ReadOnlySpan<char> noun) => Grants.Begins(noun) || noun is "支持"; // 给予5万元|支持
 
     // 给予30万元|安家补助
-    private static bool EndsInGrant(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("补助") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金");
+    public static bool EndsInGrant(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("补助") || noun.EndsWith("奖补") || noun.EndsWith("补贴") || noun.EndsWith("奖励") || noun.EndsWith("资助") || noun.EndsWith("津贴") || noun.EndsWith("奖金");
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");
