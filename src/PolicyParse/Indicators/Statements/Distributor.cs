@@ -13,7 +13,7 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
     // Who is received; a sum that stands beside them is not: 接待|游客和旅游收入.
     private const string Visit = "接待";
 
-    private static readonly WordSet Visits = new("游客", "旅客", "人次", "人数");
+    private static readonly string[] Sums = ["收入", "花费", "消费"];
 
     private readonly Coordination _coordination = new(lexicon);
     private readonly ListBefore _lists = new(text, lexicon);
@@ -34,7 +34,7 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
             member.Name = names is null ? name : names[k];
             member.NameSpan = sourced ? _sources[k].NameSpan : names is null || name == names[k] ? span : null;
             (member.Action, member.ActionSpan) = acted ? (_sources[k].Action, _sources[k].ActionSpan) : (action, actionSpan);
-            if (names is not null && member.Action == Visit && !Visits.IsIn(member.Name))
+            if (names is not null && member.Action == Visit && Array.Exists(Sums, s => member.Name.EndsWith(s, StringComparison.Ordinal)))
                 (member.Action, member.ActionSpan) = ("", default);
             TakePredicate(ref member.Segment, head.Segment);
             member.RateDirection = names is not null && member.Name.EndsWith('率') ? Direction.None : rate; // 失业率、消费价格|涨幅
@@ -56,7 +56,7 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
         if (head.Name.Length > 0 && !head.IsCarried)
             return _coordination.Split(head.Name, count);
         // 比上年、比全国分别高2个和3个百分点: what is set side by side is something else.
-        if (previous is null || text.AsSpan(head.Segment.Start, head.Quantity.Span.Start - head.Segment.Start).IndexOfAny('、', '和', '与') >= 0)
+        if (previous is null || count > LongestChain || text.AsSpan(head.Segment.Start, head.Quantity.Span.Start - head.Segment.Start).IndexOfAny('、', '和', '与') >= 0)
             return null;
         bool distributed = head.Segment.IsDistributed || head.Segment.Predicate is { Sense: PredicateSense.Rank } && text[head.Segment.PredicateStart] == '分'; // 分列全省第4位、第8位
         if (!distributed && (head.Segment.Predicate is null || !AreAlike(statements, first, count)))
