@@ -111,6 +111,7 @@ internal sealed class IndicatorLexicon
         NounEnds = other.NounEnds;
         NounTails = other.NounTails;
         Heads = other.Heads;
+        SharedNouns = other.SharedNouns;
     }
 
     private IndicatorLexicon()
@@ -128,6 +129,7 @@ internal sealed class IndicatorLexicon
         NounEnds = Table("nounends.tsv", ["word", "sure", "example"], c => c[1] == "yes" ? NounEnd.Sure : c[1] == "late" ? NounEnd.Late : NounEnd.Usual);
         NounTails = Table("nountails.tsv", ["word", "example"], _ => true);
         Heads = Table("heads.tsv", ["word", "example"], _ => true);
+        SharedNouns = Table("sharednouns.tsv", ["word", "example"], _ => true);
     }
 
     private const ActionPositions AnyPosition = ActionPositions.Initial | ActionPositions.Middle | ActionPositions.Final;
@@ -188,6 +190,9 @@ internal sealed class IndicatorLexicon
 
     /// <summary>Nouns that say what is measured of a thing: 增加值, 死亡人数.</summary>
     public WordTable<bool> Heads { get; }
+
+    /// <summary>Words that belong to the head behind them where several share it: 快递、电信|业务收入.</summary>
+    public WordTable<bool> SharedNouns { get; }
 
     private static WordTable<T> Table<T>(string file, string[] columns, Func<string[], T> value) =>
         new(LexiconTable.Read(file, columns).Select(c => KeyValuePair.Create(c[0], value(c))));

@@ -131,7 +131,7 @@ internal sealed class ParagraphReader : IDisposable
     // 较“十三五”时期下降67.5%、58.5%: a comparison reaches as far as the list that it opens, and to the average behind it (比一九七八年增长…,平均每年增长…);
     // 一九八二年同一九七八年相比,…: one that stands before a clause's comma holds for the sentence.
     private bool IsInClause(TimeMention? compared, Statement statement) =>
-        compared is { } mention && (mention.Span.Start >= statement.Segment.Start || statement.Segment is { IsBare: true, IsJoined: true } or { IsAnnualAverage: true, Subject.IsEmpty: true }
+        compared is { } mention && (mention.Span.Start >= statement.ClauseStart || statement.Segment is { IsBare: true, IsJoined: true } or { IsAnnualAverage: true, Subject.IsEmpty: true }
             || _text.AsSpan(mention.Span.End).StartsWith(TimeRoles.ComparedWith));
 
     // 在去年完成1200户的基础上,再改造800户

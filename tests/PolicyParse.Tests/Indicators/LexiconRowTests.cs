@@ -21,6 +21,8 @@ public sealed class LexiconRowTests
 
     public static TheoryData<string, string> Heads() => Rows("heads.tsv", 1, "word", "example");
 
+    public static TheoryData<string, string> SharedNouns() => Rows("sharednouns.tsv", 1, "word", "example");
+
     public static TheoryData<string, string, string, string> Predicates() => [.. LexiconTable.Read("predicates.tsv", "word", "sense", "direction", "example").Select(c => (c[0], c[1], c[2], c[3]))];
 
     public static TheoryData<string, string, string> Bounds() => [.. LexiconTable.Read("bounds.tsv", "word", "side", "bound", "example").Select(c => (c[0], c[2], c[3]))];
@@ -66,6 +68,14 @@ public sealed class LexiconRowTests
     {
         Assert.EndsWith(word, example, StringComparison.Ordinal);
         Assert.Equal(example, Only(example + "增长12%").Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(SharedNouns))]
+    public void A_shared_noun_goes_to_the_first_of_its_example(string word, string example)
+    {
+        string first = example[..example.IndexOf('、')], shared = example[example.IndexOf(word, StringComparison.Ordinal)..];
+        Assert.Equal(first + shared, First(example + "分别增长12%、8%").Name);
     }
 
     [Theory]

@@ -34,6 +34,9 @@ internal static class RankScope
             return true;
         if (sure && length == 1 && text[end - 1] == '排')
             return !(end - 1 > from && text[end - 2] is '安' or '减' or '编' or '彩');
+        // 增速分别|列|韶关市第3位
+        if (sure && length == 1 && text[end - 1] == '列' && end - 1 > from && text[end - 2] is '别' or '均' or '仍' or '都')
+            return true;
         return sure && (text[(end - length)..end] is "保持" || text[(end - length)..end] is "居" && !(end - 1 > from && text[end - 2] is '宜' or '安' or '定' or '新'));
     }
 }

@@ -152,6 +152,14 @@ internal static class RefusalRules
     private static bool IsTextPart(in Surroundings s) =>
         s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
 
+    private static bool EndsInRank(ReadOnlySpan<char> before)
+    {
+        int end = before.Length - (before.EndsWith("位") || before.EndsWith("名") ? 1 : 0), at = end;
+        while (at > 0 && end - at < 3 && (char.IsAsciiDigit(before[at - 1]) || ChineseNumeral.IsNumeral(before[at - 1])))
+            at--;
+        return at < end && at > 1 && before[at - 1] == '第';
+    }
+
     // A place needs an order to stand in: 居全国第一, 排名第三. 第一,加强领导 is a point.
     private static bool IsRankWithoutOrder(in Surroundings s)
     {
@@ -161,8 +169,8 @@ internal static class RefusalRules
             return true; // 把讲政治摆在首位, 全球前1‰学科, 安全是第一位的
         if (s.Words[0] == '第' && Characters.IsDigit(s.Words[1]) && s.Words[^1] is '位' or '名')
             return false; // 获评全国百强市第38位
-        if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
-            return false; // 分别位列第三、第四
+        if (s.Last is '、' or '和' or '与' or '及' && EndsInRank(s.Before[..^1]))
+            return false; // 分别位列第三、|第四, 分别居全省第2位、|第11位
         if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
             return true;
         if (s.IsPredicated || s.IsBoundedBefore)

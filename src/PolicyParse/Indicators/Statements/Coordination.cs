@@ -5,26 +5,57 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Parts a coordination into full names, one a number: 城乡居民人均可支配收入分别增长8%和9.2%.</summary>
 internal sealed class Coordination(IndicatorLexicon lexicon)
 {
-    private static readonly string[] Bearers = ["患者", "职工", "学生", "儿童", "毕业生"];
-    private static readonly string[] Residents = ["城镇", "农村", "城市", "乡村"];
+    // One word for two things: 一般公共预算|收支|分别增长3%、5%.
+    private static readonly (string Both, string First, string Second)[] Pairs =
+    [
+        ("城乡", "城镇", "农村"),
+        ("收支", "收入", "支出"),
+        ("存贷款", "存款", "贷款"),
+        ("进出口", "进口", "出口"),
+        ("客货运", "客运", "货运"),
+        ("中小学", "中学", "小学"),
+        ("男女", "男性", "女性"),
+    ];
+
+    private const string Distribution = "分别";
+
+    // A member that begins so is said of something else, and shares nothing: 接待游客、|实现旅游总花费.
+    private static readonly WordSet Clauses = new("实现", "完成", "新增", "新发放", "净增");
+
+    // Verbs among them that are no part of a name.
+    private static readonly WordSet LightVerbs = new("实现", "完成");
+
+    private readonly SharedTail _tail = new(lexicon);
+    private readonly SharedOwner _owner = new(lexicon);
 
     /// <param name="words">The coordinated subject's words, folded.</param>
     /// <param name="count">How many numbers it must serve.</param>
     /// <returns>As many names, or null where the subject is no coordination of so many.</returns>
     public string[]? Split(string words, int count)
     {
-        if (count == 2 && words.IndexOf("城乡", StringComparison.Ordinal) is >= 0 and var at && !words.Contains('、'))
-            return [words[..at] + "城镇" + words[(at + 2)..], words[..at] + "农村" + words[(at + 2)..]];
-        if (count >= 2 && SplitOrdinals(words, count) is { } ordinals)
-            return ordinals;
+        words = WithoutDistribution(words);
         string[] members = Members(words, ands: true);
+        if (members.Length == 1)
+            return (count == 2 ? SplitPair(words) : null) ?? SplitOrdinals(words, count);
         if (members.Length > count)
             members = Members(words, ands: false); // 金融业、软件和信息服务业增加值
         if (members.Length != count)
             return null;
-        ShareOwner(members);
-        ShareHead(members);
+        if (Array.Exists(members[1..], m => Clauses.Begins(m)))
+            return [.. members.Select(WithoutVerb)];
+        for (int i = 0; i < members.Length; i++)
+            members[i] = WithoutRate(members[i]);
+        _tail.Share(members);
+        _owner.Share(members);
         return members;
+    }
+
+    private static string[]? SplitPair(string words)
+    {
+        foreach ((string both, string first, string second) in Pairs)
+            if (words.IndexOf(both, StringComparison.Ordinal) is >= 0 and var at)
+                return [words[..at] + first + words[(at + both.Length)..], words[..at] + second + words[(at + both.Length)..]];
+        return null;
     }
 
     // 一二三产增加值 → 一产增加值, 二产增加值, 三产增加值
@@ -59,76 +90,25 @@ internal sealed class Coordination(IndicatorLexicon lexicon)
     private static bool IsInsideWord(string words, int at) =>
         words[at - 1] is '普' or '涉' or '波' or '参' or '共' or '饱' or '缓' || at + 1 < words.Length && words[at + 1] is '谐' or '平';
 
-    // 生产安全事故起数、死亡人数 → 生产安全事故死亡人数
-    private void ShareOwner(string[] members)
+    // 生猪、家禽|分别|出栏: the measure stays; PM2.5、PM10浓度|分别改善: what is said of it does not.
+    private string WithoutDistribution(string words)
     {
-        int head = HeadStart(members[0]);
-        if (head <= 0 || head == members[0].Length)
-            return;
-        for (int i = 1; i < members.Length; i++)
-            if (HeadStart(members[i]) == 0)
-                members[i] = WithOwner(members[0][..head], members[i]);
+        int at = words.IndexOf(Distribution, StringComparison.Ordinal);
+        if (at < 1)
+            return words;
+        int rest = at + Distribution.Length, length = words.Length - rest;
+        if (length > 0 && lexicon.Heads.EndingAt(words, rest, words.Length, out _) == length)
+            return words[..at] + words[rest..];
+        return length <= 2 || words[rest] == '占' ? words[..at] : words;
     }
 
-    // 商品房销售面积、销售额 → 商品房销售额: what both share is said once.
-    private static string WithOwner(string owner, string member)
+    // 工业增加值|增速、投资|增速: the name is the thing whose speed it is.
+    private string WithoutRate(string member)
     {
-        for (int shared = Math.Min(owner.Length, member.Length); shared > 0; shared--)
-            if (owner.EndsWith(member[..shared], StringComparison.Ordinal))
-                return owner + member[shared..];
-        return owner + member;
+        int length = lexicon.Predicates.EndingAt(member, 0, member.Length, out Predicate predicate);
+        return length > 0 && length < member.Length && predicate.Sense == PredicateSense.Rate ? member[..^length] : member;
     }
 
-    // 新能源汽车、集成电路、工业机器人产量 → 新能源汽车产量, …; 城镇、农村居民人均可支配收入 → 城镇居民人均可支配收入
-    private void ShareHead(string[] members)
-    {
-        string last = members[^1];
-        string? head = (ParallelHead(members) ?? BearerHead(members)) is { } rest ? rest : Array.Find(Residents, r => last.StartsWith(r, StringComparison.Ordinal)) is { } resident && Array.IndexOf(Residents, members[0]) >= 0
-            ? last[resident.Length..]
-            : last[HeadStart(last)..];
-        if (head.Length == 0 || head.Length == last.Length || members[..^1].Any(m => HeadStart(m) < m.Length))
-            return;
-        // 新能源、输变电装备产业产值 → 新能源产业产值
-        if (last.EndsWith("产业" + head, StringComparison.Ordinal) && last.Length > head.Length + 2)
-            head = "产业" + head;
-        for (int i = 0; i < members.Length - 1; i++)
-            members[i] += members[i][^1] == '业' && head.StartsWith("产业", StringComparison.Ordinal) ? head[2..] : head;
-    }
-
-    // 炼铁、炼钢先进产能占比 → 炼铁先进产能占比; 刑事、治安案件 → 刑事案件: members as long as one another, and the last goes on.
-    private string? ParallelHead(string[] members)
-    {
-        string last = members[^1];
-        int length = members[0].Length;
-        if (length is < 2 or > 4 || last.Length < length + 2 || members[..^1].Any(m => m.Length != length))
-            return null;
-        bool alike = members[..^1].All(m => m.Where((c, i) => c == last[i]).Any()) && HeadStart(last) is var start && start > length && start < last.Length;
-        string rest = last[length..];
-        return alike || rest.Length == 2 && HeadStart(last) == last.Length && !members[0].EndsWith(rest, StringComparison.Ordinal) ? rest : null;
-    }
-
-    // 高血压、糖尿病患者规范管理率 → 高血压患者规范管理率: who has it is said once.
-    private static string? BearerHead(string[] members)
-    {
-        string last = members[^1];
-        foreach (string bearer in Bearers)
-        {
-            if (last.IndexOf(bearer, StringComparison.Ordinal) is >= 2 and var at && !members[..^1].Any(m => Bearers.Any(b => m.Contains(b, StringComparison.Ordinal))))
-                return last[at..];
-        }
-        return null;
-    }
-
-    // Where the noun begins that says what is measured; the length where there is none.
-    private int HeadStart(string member)
-    {
-        int end = member.Length, start = end - lexicon.Heads.EndingAt(member, 0, end, out _);
-        if (start == end)
-            return end;
-        // 产值占规上工业比重: the head begins before 占.
-        int share = member.LastIndexOf('占', start - 1 < 0 ? 0 : Math.Max(0, start - 1));
-        if (share > 0 && lexicon.Heads.EndingAt(member, 0, share, out _) is > 0 and var owned)
-            return share - owned;
-        return start;
-    }
+    private static string WithoutVerb(string member) =>
+        LightVerbs.LengthAtStart(member) is > 0 and var verb && verb < member.Length - 1 ? member[verb..] : member;
 }

@@ -14,7 +14,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
-    private readonly Coordination _coordination = new(lexicon);
+    private readonly Distributor _distributor = new(text, words, lexicon);
+    private readonly EllipsisReader _ellipses = new(lexicon);
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
     private readonly SpendingReader _spending = new(text);
@@ -53,9 +54,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 NameAfterChain(statement, statements, chainStart, i);
             if (group > 1)
-                Distribute(statements, i, group);
+                _distributor.Distribute(statements, i, group);
             else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
                 NameAfterChain(statement, statements, chainStart, i);
+            else if (previous is not null)
+                _ellipses.Complete(statement, previous);
             i += group - 1;
         }
         NameAdjacent(statements);
@@ -77,6 +80,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 statement.Action = next.Action = "";
             if (IsGradeOf(statement, next))
                 (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
+            SharedWork.Take(statement, next);
         }
     }
 
@@ -96,44 +100,6 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
             next++;
         return next - first;
-    }
-
-    private void Distribute(StatementList statements, int first, int count)
-    {
-        Statement head = statements[first];
-        int chain = -1;
-        string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count && !ComparesSeveral(head.Segment))
-        {
-            names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
-            chain = first - count;
-        }
-        for (int k = 0; k < count; k++)
-        {
-            Statement member = statements[first + k];
-            member.Name = names is null ? head.Name : names[k];
-            member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
-            TakePredicate(ref member.Segment, head.Segment);
-            member.RateDirection = head.RateDirection;
-            member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
-            // 新建道路4767公里,改造管网1.8万公里,分别增长4.8%、50%: each what was done to it.
-            (member.Action, member.ActionSpan) = chain >= 0 ? (statements[chain + k].Action, statements[chain + k].ActionSpan)
-                : k > 0 && head.Segment.Predicate is not null && ActionSeries.IsEarned(member.Name) ? ("", default) // 接待游客人次和|旅游收入
-                : (head.Action, head.ActionSpan);
-        }
-    }
-
-    // 增速|比1—8月、上半年|分别加快0.5个、1.3个百分点: what is compared with is several, not what is measured.
-    private bool ComparesSeveral(in Segment segment) => segment.Baseline is { } compared && compared.Of(text).ContainsAny('、', '和');
-
-    private static void TakePredicate(ref Segment member, in Segment head)
-    {
-        member.Predicate ??= head.Predicate;
-        member.LeadsTo |= head.LeadsTo;
-        member.IsAnnualAverage |= head.IsAnnualAverage;
-        member.Baseline ??= head.Baseline;
-        member.Scope ??= head.Scope;
-        member.Time ??= head.Time;
     }
 
     // 增至3022家、…增至9.4万家,均居全国第一
@@ -237,7 +203,10 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (statement.AdjoinsNext)
             return;
         else if (previous is not null)
+        {
             CarryName(statement, CountedIn(statement.Quantity.Unit) ?? previous);
+            statement.IsCarried = true;
+        }
         else
             NameFromClauseBefore(statement);
     }

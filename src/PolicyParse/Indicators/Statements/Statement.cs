@@ -19,6 +19,9 @@ internal sealed class Statement
 
     public TextSpan Sentence { get; set; }
 
+    /// <summary>Where the clause of the list begins that the quantity stands in: |分别比1995年增长69%和67%.</summary>
+    public int ClauseStart { get; set; }
+
     public Bound? BoundAfter { get; set; }
 
     public TextSpan Noun { get; set; }
@@ -72,7 +75,7 @@ internal sealed class Statement
     {
         _quantity = quantity;
         _segment = default;
-        (End, Sentence, BoundAfter, Noun, OwnsNoun) = (0, default, null, default, false);
+        (End, Sentence, ClauseStart, BoundAfter, Noun, OwnsNoun) = (0, default, 0, null, default, false);
         (Phrase, AdjoinsNext, IsDeadline, IsBan) = (default, false, false, false);
         (Name, NameSpan, IsCarried, Action, ActionSpan) = ("", null, false, "", default);
         (StartYear, ComparedTo, RateDirection, SharedBound) = (0, null, default, null);

@@ -45,6 +45,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statement.End = end;
             statement.Sentence = sentence;
+            statement.ClauseStart = segment.Start;
             statement.BoundAfter = deadline ? PolicyParse.Bound.AtMost : after;
             statement.Noun = noun;
             statement.OwnsNoun = owns;

@@ -92,7 +92,10 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
                 continue;
             segment.Predicate = found;
             segment.Baseline ??= new TextSpan(at, to);
-            return at;
+            if (!_text[from..at].EndsWith("分别"))
+                return at;
+            segment.IsDistributed = true; // 增速|分别|高于全国、全省1个、2个百分点
+            return at - 2;
         }
         return to;
     }

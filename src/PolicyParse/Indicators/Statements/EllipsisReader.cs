@@ -1,0 +1,54 @@
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Completes a name that leaves out what the name before it says: 预算收入增长2%、|支出增长3%; 城镇人均住房面积38平方米,|农村达到46平方米.</summary>
+internal sealed class EllipsisReader(IndicatorLexicon lexicon)
+{
+    // A measure and those that go on with its owner.
+    private static readonly (string Before, string[] Then)[] Successors =
+    [
+        ("预算收入", ["支出"]),
+        ("财政收入", ["支出"]),
+        ("装机占比", ["发电量占比"]),
+        ("起数", ["死亡人数", "受伤人数"]),
+        ("销售面积", ["销售额", "销售金额"]),
+        ("营业收入", ["利润", "利润总额", "利税"]),
+    ];
+
+    // 法治示范地区4个、|项目6个: what they are examples of is said once.
+    private const string Example = "示范";
+
+    private static readonly WordSet Examples = new("项目", "基地", "企业", "单位", "园区", "城市", "县", "乡镇", "社区", "村");
+
+    public void Complete(Statement statement, Statement previous)
+    {
+        if (statement.Name.Length == 0 || statement.IsCarried || previous.Name.Length <= statement.Name.Length || statement.Segment.Start > previous.End + 1)
+            return;
+        string? name = statement.Segment.Predicate is not null ? Peers.Instead(statement.Name, previous.Name) : null;
+        name ??= AsSuccessor(statement.Name, previous.Name);
+        name ??= statement.Segment.IsJoined && statement.Segment.Predicate is null ? AsExample(statement, previous) : null;
+        if (name is null)
+            return;
+        statement.Name = name;
+        statement.NameSpan = null;
+    }
+
+    private string? AsSuccessor(string name, string before)
+    {
+        foreach ((string measure, string[] then) in Successors)
+        {
+            if (!before.EndsWith(measure, StringComparison.Ordinal) || Array.IndexOf(then, name) < 0)
+                continue;
+            int head = lexicon.Heads.EndingAt(before, 0, before.Length, out _);
+            int end = name.EndsWith("占比", StringComparison.Ordinal) ? before.Length - measure.Length : before.Length - head;
+            return end > 0 ? SharedOwner.Joined(before[..end], name) : null;
+        }
+        return null;
+    }
+
+    private static string? AsExample(Statement statement, Statement previous) =>
+        statement.Action.Length > 0 && statement.Action == previous.Action && Examples.LengthAtStart(statement.Name) == statement.Name.Length
+        && previous.Name.IndexOf(Example, StringComparison.Ordinal) is > 0 and var at && at + Example.Length < previous.Name.Length
+            ? previous.Name[..(at + Example.Length)] + statement.Name : null;
+}
