@@ -24,7 +24,7 @@ internal static class RankScope
     }
 
     private static bool IsOfScope(ReadOnlySpan<char> text, int at) =>
-        Characters.IsHan(text[at]) || text[at] is '“' or '”' or '、' || Characters.IsDigit(text[at]) && (text[at + 1] == '强' || Characters.IsDigit(text[at + 1])); // 中国企业500强
+        Characters.IsHan(text[at]) || text[at] is '“' or '”' or '、' || at + 1 < text.Length && Characters.IsDigit(text[at]) && (text[at + 1] == '强' || Characters.IsDigit(text[at + 1])); // 中国企业500强
 
     // 居, 排 and 保持 are words of order only before a sure scope: 居|各省区|第一, but 保持安全|第一 and 宜居城市|第一.
     private static bool IsOrder(ReadOnlySpan<char> text, int from, int end, bool sure, WordTable<Predicate> predicates)
