@@ -68,7 +68,7 @@ internal sealed class ParagraphReader : IDisposable
     private void AddFindings(OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         int time = 0;
-        TimeMention? framed = null, said = null, compared = null;
+        TimeMention? framed = null, said = null, saidBefore = null, compared = null;
         int start = 0, looked = 0, basis = -1;
         var conditions = new RuleConditions(_text, _statements);
         TextSpan sentence = default;
@@ -79,6 +79,7 @@ internal sealed class ParagraphReader : IDisposable
             if (statement.Sentence != sentence)
             {
                 said = null;
+                saidBefore = null;
                 compared = null;
                 start = 0;
             }
@@ -96,14 +97,18 @@ internal sealed class ParagraphReader : IDisposable
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;
-                if (mention.Span.Start >= sentence.Start)
-                    said = mention;
+                if (mention.Span.Start < sentence.Start)
+                    continue;
+                if (mention.Role == TimeRole.Lasting && said is not { Role: TimeRole.Lasting })
+                    saidBefore = said;
+                said = mention;
             }
             basis = LastBasis(Math.Max(looked, sentence.Start), statement.Quantity.Span.Start, basis);
             looked = statement.Quantity.Span.Start - Basis.Length + 1;
             statement.StartYear = start;
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
-            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(said, basis) || !Reaches(said, statement) ? null : said;
+            TimeMention? holding = Reaches(said, statement) ? said : saidBefore;
+            TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from : IsOutdone(holding, basis) ? null : holding;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
                 statement.Bound = asked;
