@@ -106,7 +106,7 @@ internal sealed class ParagraphReader : IDisposable
                 if (OnlyAverages(mention))
                     averaged = mention;
                 else
-                    said = mention;
+                    (said, averaged) = (mention, mention.IsInterval ? null : averaged); // 五年年均增长5.2%,|十年|增加近70万亿元、年均增长6.2%
             }
             basis = LastBasis(Math.Max(looked, sentence.Start), statement.Quantity.Span.Start, basis);
             looked = statement.Quantity.Span.Start - Basis.Length + 1;

@@ -15,7 +15,7 @@ internal static class QualifierRules
     private static readonly WordSet PlacesByPeople = new("人口", "城市", "县", "镇", "大镇");
 
     /// <summary>20亿元以上产业项目. A count (10家以上企业), a share (93%以上行政村) and a number of people (30万以上参保职工) restrict nothing.</summary>
-    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsJoinedCondition(s);
+    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || RestrictsCount(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsJoinedCondition(s);
 
     private static bool RestrictsNoun(in Surroundings s)
     {
@@ -28,6 +28,14 @@ internal static class QualifierRules
         if (quantity.IsPercent)
             return !s.IsPredicated && !OpensStatement(s);
         return quantity.Unit is not null || PlacesByPeople.Begins(noun) || !s.IsPredicated && !OpensStatement(s) && !FollowsVerb(s);
+    }
+
+    // 其中|10亿元以上|8个, 600分以上|11人
+    private static bool RestrictsCount(in Surroundings s)
+    {
+        ReadOnlySpan<char> count = s.BoundBehind == 2 ? s.Behind[2..] : default;
+        return count.Length > 1 && (s.Quantity.IsMoney || s.Quantity.UnitText == "分") && !s.IsPredicated && !s.IsBoundedBefore
+            && NumberReader.TryRead(count, 0, count.Length, out WrittenNumber number) && number.Span.Start == 0 && number.Span.End < count.Length && (IsCounter(count[number.Span.End]) || count[number.Span.End] is '人' or '名');
     }
 
     // 每年|70%左右财政支出, 镇区和|93%以上行政村: nothing that would be measured stands before the number.

@@ -15,6 +15,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // 引导银行|发放|贷款360亿元: who is led to act does it.
     private static readonly WordSet Causes = new("引导", "督促", "鼓励");
 
+    // How many there are is counted, not done.
+    private static readonly WordSet Tallies = new("数量", "人数", "总数", "户数", "件数", "次数");
+
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
     // Verbs that 就业 is the object of.
@@ -169,7 +172,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到' || VerbInNoun.IsSize(_text, at, phrase.Start))
             return false; // 从签约到开工
         var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at)));
-        found = new ActionPhrase(new TextSpan(at, phrase.End), beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject));
+        TextSpan done = beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject);
+        if (_text[at..phrase.End] is "减负" && done.Start > phrase.Start && _text[done.Start - 1] == '为')
+            done = new TextSpan(done.Start, phrase.End); // 为|企业减负|585亿元
+        found = new ActionPhrase(new TextSpan(at, phrase.End), done);
         return true;
     }
 
@@ -255,6 +261,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             if (end >= phrase.End || VerbInNoun.IsSize(_text, at, phrase.Start) || _text[end] is '、' or '和' or '及' or '与' || joined && (positions & ActionPositions.Final) != 0 && VerbInNoun.Describes(_text, end, phrase.End, lexicon))
                 continue;
             var rest = new TextSpan(ObjectOpeners.Skip(_text, end, phrase.End, lexicon), phrase.End);
+            if (rest.Length > 2 && Tallies.Begins(_text[(rest.End - 2)..rest.End]))
+                continue; // 申请入驻单位人员数量
             if (IsMeasure(rest) && _text[at] != '新')
                 continue; // 新型政策性金融工具投放金额
             bool daily = at - 2 >= phrase.Start && _text[(at - 2)..at] is "日均" or "月均";

@@ -9,6 +9,8 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
     private const int LongestComparison = 12;
     private const int MostWords = 6;
 
+    private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "控制在");
+
     private static readonly WordSet Times = new("今年", "去年", "明年", "全年", "上半年", "下半年");
 
     public bool TryRead(Statement statement, out TextSpan name)
@@ -26,7 +28,7 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
             end = start - 1;
             start = ClauseStart(statement, end);
         }
-        end = WithoutMove(start, WithoutStandstill(start, end));
+        end = WithoutMove(start, WithoutStandstill(start, BeforeLimit(start, end)));
         start = SkipTime(start, end);
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !opener.IsExceptedAt(text.AsSpan(start)))
             start += length;
@@ -38,6 +40,15 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
             end -= noun; // 三年行动|启动|实施
         name = new TextSpan(start, Math.Max(start, end));
         return name.Length >= 2 && !IsTime(start, end);
+    }
+
+    // 岸线保有率|不低于国家下达任务,其中2025年不低于36%
+    private int BeforeLimit(int start, int end)
+    {
+        for (int at = start + 2; at < end - 2; at++)
+            if (text[at] is '不' or '控' && Limits.Begins(text.AsSpan(at, end - at)))
+                return at;
+        return end;
     }
 
     private static bool IsBasis(ReadOnlySpan<char> clause) => AccountingBasis.LengthAtStart(clause) == clause.Length;

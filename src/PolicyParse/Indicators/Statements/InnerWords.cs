@@ -2,11 +2,13 @@ using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
-/// <summary>Leaves out what stands inside a name and is no part of it: 城镇|累计|新增就业, 天然气|五年累计|产量, 园区|实现|工业产值.</summary>
+/// <summary>Leaves out what stands inside a name and is no part of it: 城镇|累计|新增就业, 天然气|五年累计|产量, 工业企业|实现|利润, 园区|完成|固定资产投资.</summary>
 internal static class InnerWords
 {
     private const string Total = "累计";
-    private const string Reached = "实现";
+
+    // 实现 and 完成 say that it was reached.
+    private static readonly string[] Reached = ["实现", "完成"];
 
     /// <param name="name">The name as written.</param>
     /// <param name="heads">Nouns that say what is measured.</param>
@@ -28,11 +30,15 @@ internal static class InnerWords
     private static bool TryLeaveOutReached(string name, WordTable<bool> heads, out string shorter)
     {
         shorter = name;
-        int at = name.IndexOf(Reached, StringComparison.Ordinal), end = at + Reached.Length;
-        if (at < 2 || name.Length - end < 2 || name[at - 1] is '的' or '、' or '和' or '与' || name[end] is '的' or '率' or '了' or '、' || heads.EndingAt(name, end, name.Length, out _) == 0)
-            return false;
-        shorter = name[at - 1] is '年' or '末' or '内' or '底' ? name[end..] : name[..at] + name[end..];
-        return true;
+        foreach (string verb in Reached)
+        {
+            int at = name.IndexOf(verb, StringComparison.Ordinal), end = at + verb.Length;
+            if (at < 2 || name.Length - end < 2 || name[at - 1] is '的' or '、' or '和' or '与' or '未' or '所' || name[end] is '的' or '率' or '了' or '、' || heads.EndingAt(name, end, name.Length, out _) == 0)
+                continue;
+            shorter = name[at - 1] is '年' or '末' or '内' or '底' ? name[end..] : name[..at] + name[end..];
+            return true;
+        }
+        return false;
     }
 
     private static int YearsStart(string name, int at)

@@ -11,6 +11,10 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
     // What 最高 limits, where it does not stand before the number itself.
     private static readonly WordSet LimitedGrants = new("可按", "按", "可给予", "给予", "可获", "可补", "补", "奖", "资助", "扶持");
 
+    private const int LongestBase = 24;
+
+    private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "不得少于");
+
     private static readonly WordSet Exceeding = new("超过", "超出", "大于", "高于", "多于", "长于");
     private static readonly WordSet FallingShort = new("低于", "小于", "少于", "短于");
 
@@ -41,6 +45,8 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
             segment.IsProhibition = true;
             to = from + at;
         }
+        if (segment.Bound is null && to > from && _text[to - 1] == '的')
+            CutBase(from, to, ref segment);
         if (segment is { Bound: Bound.MoreThan or Bound.LessThan, IsProhibition: false, Predicate: null })
             CutForbidden(ref from, to, ref segment);
         return to;
@@ -63,6 +69,18 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
             segment.Bound = limit == "至少" ? Bound.AtLeast : Bound.AtMost;
             segment.SharesBound = true;
             from += limitAt + 2;
+            return;
+        }
+    }
+
+    // 预付款|不低于|合同金额的10%, 按不超过|投资额的20%给予支持: the limit stands before what the share is of. The name keeps to its own rules.
+    private void CutBase(int from, int to, ref Segment segment)
+    {
+        for (int at = Math.Max(from, to - LongestBase); at < to - 3; at++)
+        {
+            if (!Limits.Begins(_text[at..to]) || lexicon.BoundsBefore.StartingAt(_text, at, to, out Bound bound) < 3)
+                continue;
+            segment.Bound = bound;
             return;
         }
     }

@@ -135,6 +135,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         if (!statement.OwnsNoun && TryNameGrantBefore(statement, previous))
             return;
+        if (previous is not null && subject.IsEmpty && IsAside(statement, previous) && _clausesBefore.TryRead(statement, out TextSpan whole))
+        {
+            TakeName(statement, whole);
+            return;
+        }
         if (previous is not null && IsShareOfOthers(statement, subject))
         {
             Carry(statement, previous);
@@ -209,6 +214,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         else
             NameFromClauseBefore(statement);
+    }
+
+    // 保有率不低于国家下达任务,|其中2025年|不低于36%: the clause before says of what, and no number.
+    private bool IsAside(Statement statement, Statement previous)
+    {
+        int start = statement.Segment.Start;
+        return text.AsSpan(start).StartsWith("其中") && start > previous.End + 2 && text.AsSpan(previous.End, start - 1 - previous.End).ContainsAny(',', ';');
     }
 
     // 新能源装机1.69亿千瓦、|占全疆装机64%: the share is the owner's; 占全部投资比重 is a name.

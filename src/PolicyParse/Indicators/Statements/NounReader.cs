@@ -9,6 +9,9 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private const int LongestNoun = 60;
     private const int LongestMember = 20;
     private const int MostMembers = 5;
+    private const int LongestWork = 10;
+
+    private static readonly WordSet Works = new("改造", "治理", "升级", "修复", "整治", "创建", "更新", "加固", "绿化", "改革");
 
     // Units that count whatever it be; the others fit nouns of one kind only (条, 轮, 届).
     private const string ListUnits = "个家名户所处位人类";
@@ -41,6 +44,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             stop = ClauseEnd(start, limit);
         else if (!bare && counts)
             stop = WithoutExamples(start, ListEnd(stop, limit, end, quantity), end);
+        if (!bare && !of && quantity.Unit is not null)
+            stop = BehindWork(quantity.Span.Start, stop, limit);
         if (of && Grants.Begins(_text[start..stop]) && _text[start..stop].IndexOf('(') is > 0 and var note)
             stop = start + note; // 50%的|扶持(每月最高50元)
         reachesNext = stop == end && stop < _text.Length && Characters.IsHan(_text[stop - 1]);
@@ -111,6 +116,20 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     {
         bool aim = _text[start..stop].EndsWith("目标") && quantity.UnitText is not ("项" or "个" or "类" or "条"); // 18名社区工作者|目标
         return stop - start > 4 && (aim || _text[start..stop].EndsWith("建设")) ? stop - 2 : stop;
+    }
+
+    // 完成|150公里|农村公路提档升级改造: what was completed or pushed on is the work.
+    private int BehindWork(int quantity, int stop, int limit)
+    {
+        ReadOnlySpan<char> before = _text[Math.Max(0, quantity - 4)..quantity];
+        before = before[..^lexicon.BoundsBefore.EndingAt(before, 0, before.Length, out _)];
+        if (!before.EndsWith("完成") && !before.EndsWith("推进"))
+            return stop;
+        int end = stop;
+        while (end < limit && end - stop <= LongestWork && Characters.IsHan(_text[end]))
+            end++;
+        bool closes = end - stop is >= 2 and <= LongestWork && (end == _text.Length || _text[end] is ',' or '。' or ';' or '、');
+        return closes && Works.Begins(_text[(end - 2)..end]) ? end : stop;
     }
 
     // 在11个行业大类|中有…, 2个条例|中设置

@@ -93,6 +93,9 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             return true;
         if (quantity.IsPercent && segment.Predicate is null && _text[end] == '的' && segment.Subject.Of(_text).StartsWith("占"))
             return true; // 占总人口|65%的|地区普及义务教育
+        // 口岸网络拓展至|24个|成员口岸
+        if (!counted && segment.LeadsTo && quantity.IsCount && !reachesNext && _text[end] != '的' && lexicon.Actions.StartingAt(_text, noun.Start, noun.End, out _) == 0)
+            return true;
         if (!counted)
             return (segment.Subject.IsEmpty || segment is { Predicate.Sense: PredicateSense.Move, LeadsTo: false } && _text[end] != '的') && !(reachesNext && segment.Predicate is not null);
         if (phrase.Object.IsEmpty)

@@ -1,5 +1,6 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
+using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 
 namespace PolicyParse.Indicators.Statements;
@@ -27,7 +28,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         to = CutBasis(ref from, to);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = BehindDone(WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, BehindOrder(Trim(from, to), ref segment), ref segment), ref segment), segment)), segment);
+        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, BehindOrder(Trim(from, to), ref segment), ref segment), ref segment), segment));
         ReadVerbFirst(ref segment);
     }
 
@@ -179,19 +180,6 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         return ours ? new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End) : subject;
     }
 
-    // 规模以上工业企业|实现|利润总额, 产业集聚区|完成|固定资产投资: what was reached stands behind the verb, who did it before.
-    private TextSpan BehindDone(TextSpan subject, in Segment segment)
-    {
-        ReadOnlySpan<char> words = subject.Of(_text);
-        int done = Math.Max(words.LastIndexOf("实现"), words.LastIndexOf("完成"));
-        if (done < 2 || words.Length - done < 4 || words[done - 1] is '的' or '所' or '、' or '和' or '未' || words[(done + 2)..] is "投资")
-            return subject;
-        if (lexicon.Heads.EndingAt(_text, subject.Start + done + 2, subject.End, out _) == 0)
-            return subject;
-        bool acts = segment.Predicate is null && words[done] == '完';
-        return new TextSpan(subject.Start + done + (acts ? 0 : 2), subject.End);
-    }
-
     // 地区生产总值达到5.5万亿元、|稳居全国前十强、增长4.8%: a place in an order is no subject.
     private TextSpan WithoutPlace(TextSpan subject, in Segment segment)
     {
@@ -232,7 +220,16 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         foreach (string word in Pointers)
             if (subject.Of(_text).SequenceEqual(word))
                 return new TextSpan(subject.End, subject.End);
-        return subject;
+        return IsYears(subject.Of(_text)) ? new TextSpan(subject.End, subject.End) : subject;
+    }
+
+    // 五年|年均增长5.2%: a span of years is no subject either.
+    private static bool IsYears(ReadOnlySpan<char> words)
+    {
+        int at = 0;
+        while (at < words.Length && (Characters.IsDigit(words[at]) || ChineseNumeral.IsNumeral(words[at])))
+            at++;
+        return at > 0 && words[at..] is "年" or "年间" or "年中";
     }
 
     private TextSpan Trim(int from, int to)
