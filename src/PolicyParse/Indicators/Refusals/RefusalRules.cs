@@ -27,6 +27,7 @@ internal static class RefusalRules
         new("noUnit", HasNoUnit, "邮编310000", "走访企业18万"),
         new("looseMagnitude", IsLooseMagnitude, "万元以上的项目", "产值超万亿元"),
         new("qualifier", IsQualifier, "引进20亿元以上产业项目", "培育10家以上企业"),
+        new("qualifier", IsRankScope, "总量居湖西35个县第八", "总量居湖西第八"),
         new("grade", IsGrade, "35千伏级变电站", "最高电压为35千伏"),
         new("projectCapacity", IsProjectCapacity, "35万千瓦光热电站并网", "光热装机35万千瓦"),
         new("smallCount", IsSmallCount, "新增两家", "增加两个百分点"),
@@ -35,6 +36,7 @@ internal static class RefusalRules
         new("age", IsAge, "16—24岁青年", "人均预期寿命超过80岁"),
         new("duration", IsPlainDuration, "用3年时间建成", "公示时间不少于30天"),
         new("textPart", IsTextPart, "抓好以下14个方面工作", "新增14个公园"),
+        new("qualifier", PerUnit.Is, "每新增1个品牌", "每户新增1个品牌"),
         new("rankWithoutOrder", IsRankWithoutOrder, "第一,加强领导", "总量居全国第一"),
     ];
 
@@ -58,6 +60,9 @@ internal static class RefusalRules
     {
         if (!s.IsQuoted || s.Quote.Length > 30)
             return false;
+        int close = s.Behind.IndexOf('”');
+        if (close >= 0 && close + 1 < s.Behind.Length && Characters.IsHan(s.Behind[close + 1]) && s.Behind[close + 1] is not ('的' or '和' or '与' or '及'))
+            return true; // “最多90天”改革项目
         return s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
     }
 
@@ -113,6 +118,9 @@ internal static class RefusalRules
         return digit > 2 && (stop < 0 || digit < stop);
     }
 
+    // 居湖西35个县第八: how many there are among whom the place is counted.
+    private static bool IsRankScope(in Surroundings s) => s.Quantity.IsCount && RankScope.Counts(s.Before, s.Behind, s.Lexicon);
+
     private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime || s.Next == '型' && s.Quantity.Unit is not null;
 
     // 35万千瓦光热电站: a capacity that names the project.
@@ -143,7 +151,7 @@ internal static class RefusalRules
         || s.Quantity.Form == QuantityForm.Fraction && s.Last is '另' or '事';
 
     private static bool IsStreak(in Surroundings s) =>
-        s.Quantity.IsTime && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
+        s.Quantity.IsTime && !RuleSpans.Sets(s) && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
         || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
 
     private static bool IsAge(in Surroundings s) =>
@@ -158,12 +166,14 @@ internal static class RefusalRules
             return true;
         bool within = s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");
         bool limit = s.Before.EndsWith("期限") || s.Before.EndsWith("有效期") || s.Before.EndsWith("时间") || s.Before.EndsWith("期") || s.Before.EndsWith("时限") || s.Before.EndsWith("时长");
+        if (RuleSpans.IsDayOfMonth(s))
+            return true;
+        if (RuleSpans.Sets(s) || RuleSpans.IsFinished(s))
+            return false;
         if (s.InRules && s.Before.EndsWith("提前"))
             return false; // 提前二十四小时通知
         if (s.InRules && (s.Quantity.Upper is not null || s.Next == '前' && s.Quantity.UnitText is "日" or "个工作日"))
             return false; // 拘留五日以上十日以下, 举行七日前
-        if (s.InRules && s.Before.EndsWith("提前") && Characters.IsHan(s.Next))
-            return false; // 提前七日向社会公告
         if (s.InRules && within)
             return s.Last is '近' or '前' or '年' || s.Before.EndsWith("最近");
         if (limit && (s.InRules || !Characters.IsHan(s.Next)))
@@ -177,29 +187,5 @@ internal static class RefusalRules
     private static bool IsTextPart(in Surroundings s) =>
         s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
 
-    // A place needs an order to stand in: 居全国第一, 排名第三. 第一,加强领导 is a point.
-    private static bool IsRankWithoutOrder(in Surroundings s)
-    {
-        if (s.Quantity.Form != QuantityForm.Rank)
-            return false;
-        if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰')
-            return true; // 把讲政治摆在首位, 全球前1‰学科
-        if (s.Last is '、' or '和' && s.Before.Length > 2 && ChineseNumeral.Digit(s.Before[^2]) > 0 && s.Before.LastIndexOf('第') >= s.Before.Length - 4)
-            return false; // 分别位列第三、第四
-        if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
-            return true;
-        if (s.IsPredicated || s.IsBoundedBefore)
-            return false;
-        ReadOnlySpan<char> before = s.Before;
-        while (s.Lexicon.Openers.EndingAt(before, 0, before.Length, out Opener opener) is > 0 and var length)
-        {
-            if (opener.Sort is OpenerSort.Scope or OpenerSort.RankScope)
-                return false;
-            before = before[..^length];
-        }
-        foreach (string word in (ReadOnlySpan<string>)["全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均"])
-            if (s.Before.EndsWith(word))
-                return false;
-        return RankScope.StartBefore(s.Before, 0, s.Before.Length, s.Lexicon.Predicates) < 0;
-    }
+    private static bool IsRankWithoutOrder(in Surroundings s) => s.Quantity.Form == QuantityForm.Rank && RankOrder.IsMissing(s);
 }

@@ -20,7 +20,7 @@ internal readonly ref struct Surroundings
         Behind = text[quantity.Span.End..Math.Min(bounds.End, quantity.Span.End + Reach)];
         int bound = lexicon.BoundsBefore.EndingAt(Before, 0, Before.Length, out _);
         IsBoundedBefore = bound > 0;
-        IsPredicated = EndsInPredicate(Before.Length - bound);
+        IsPredicated = EndsInPredicate(Before[..^bound]);
         BoundBehind = lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
         NounFollowsBound = BeginsNoun(BoundBehind);
         if (quote is { } span)
@@ -72,11 +72,13 @@ internal readonly ref struct Surroundings
     /// <summary>True where a noun, or its mark, follows the words of comparison at once: 20亿元以上|产业项目.</summary>
     public bool NounFollowsBound { get; }
 
-    private bool EndsInPredicate(int end)
+    /// <summary>True where a predicate, perhaps with 到 behind it, ends <paramref name="words"/>.</summary>
+    public bool EndsInPredicate(ReadOnlySpan<char> words)
     {
-        if (end > 0 && Before[end - 1] is '到' or '至' or '了')
+        int end = words.Length;
+        if (end > 0 && words[end - 1] is '到' or '至' or '了')
             end--;
-        return Lexicon.Predicates.EndingAt(Before, 0, end, out _) > 0;
+        return Lexicon.Predicates.EndingAt(words, 0, end, out _) > 0;
     }
 
     private bool BeginsNoun(int at)

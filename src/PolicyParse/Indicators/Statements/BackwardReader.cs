@@ -22,6 +22,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             to--;
         }
         segment.PredicateStart = to;
+        if (quantity.Form == QuantityForm.Rank && segment.IsJoined && RankScope.IsSecond(_text, from, to))
+        {
+            segment.Scope = new TextSpan(from, to);
+            return from;
+        }
         for (int step = 0; step < MostWords && to > from; step++)
         {
             int next = StepBack(quantity, from, to, ref segment);
@@ -39,6 +44,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to - 3; // 不少于(含)3人
         if (segment.IsRateNoun)
             return to;
+        if (last is ']' or '〕' or '】')
+            return FootnoteMark.StartBefore(_text, from, to); // 地区生产总值[2]
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before))
@@ -80,6 +87,7 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.Predicate = predicateFound;
             segment.LeadsTo = leads;
             segment.PredicateStart = to - predicate;
+            segment.IsDistributed |= predicateFound.Sense == PredicateSense.Rank && _text[to - predicate] == '分'; // 分列全省第四、第八
             return to - predicate;
         }
         if (opener == 0)

@@ -15,6 +15,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
     private readonly SpendingReader _spending = new(text);
+    private readonly ShareReader _shares = new(text, words);
 
     // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
     private readonly HashSet<string> _joined = [];
@@ -84,14 +85,19 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private void Distribute(StatementList statements, int first, int count)
     {
         Statement head = statements[first];
-        string[]? names = head.Name.Length > 0 && !head.IsCarried ? _coordination.Split(head.Name, count) : null;
-        if (names is null && head.IsCarried && head.Segment.IsDistributed && first >= count)
-            names = [.. Enumerable.Range(first - count, count).Select(i => statements[i].Name)];
+        // 总量居全省第一、全国第三: two places of one.
+        bool apart = statements[first + 1].Segment.Scope is null || head.Segment.IsDistributed;
+        string[]? names = head.Name.Length > 0 && !head.IsCarried && apart ? _coordination.Split(head.Name, count) : null;
+        if (names is null && head.IsCarried && head.Segment.IsDistributed && head.Segment.Predicate is not { Sense: PredicateSense.Gap }) // 分别高于全国、全省
+            names = NamesBefore.Last(text, statements, first, count);
+        string[]? owners = head.Share.Length > 0 && head.Segment.IsDistributed ? NamesBefore.Last(text, statements, first, count) : null;
         for (int k = 0; k < count; k++)
         {
             Statement member = statements[first + k];
             member.Name = names is null ? head.Name : names[k];
             member.NameSpan = names is null || head.Name == names[k] ? head.NameSpan : null;
+            if (head.Share.Length > 0)
+                ShareReader.Name(member, owners?[k] ?? head.Owner, null, head.Share);
             TakePredicate(ref member.Segment, head.Segment);
             member.RateDirection = head.RateDirection;
             member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
@@ -137,7 +143,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         if (!subject.IsEmpty && text[subject.End - 1] == '的' && TryNameShare(statement, subject, previous))
             return;
-        if (!statement.OwnsNoun && TryNameGrant(statement))
+        if (!statement.OwnsNoun && (TryNameGrant(statement) || _shares.TryName(statement, subject, previous)))
             return;
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
@@ -262,6 +268,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         statement.Name = previous.Name;
         statement.NameSpan = previous.NameSpan;
+        (statement.Owner, statement.OwnerSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, previous.Share);
+        if (ShareReader.IsOfOwner(statement, previous))
+            (statement.Name, statement.NameSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, "");
     }
 
     // 加大|市场主体|培育,新设29.8万户: the clause before says of what.
@@ -271,6 +280,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
             return;
         int start = ClauseStart(statement, end);
+        if (SubjectReader.IsConsent(text.AsSpan(start, end - start)))
+            return; // 经局长批准,|可以延长10日
         // 人均纯收入,|扣除价格因素,|实际增长4.3%
         if (IsPriceNote(text.AsSpan(start, end - start)) && start - 1 > statement.Sentence.Start && text[start - 1] == ',')
         {
@@ -343,6 +354,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
-        statement.Name = redacted ? "" : words[span.Start..span.End];
+        statement.Name = redacted ? "" : FootnoteMark.Without(span.Of(text), words[span.Start..span.End]);
+        if (statement.Name.Length < span.Length)
+            statement.NameSpan = null;
     }
 }
