@@ -11,7 +11,7 @@ internal static class RankScope
     private const int LongestNumeral = 4;
 
     // A scope ends in what it is one of: 省区, 城市, 西北, 行业, 500强, (市、区).
-    private static readonly SearchValues<char> Ends = SearchValues.Create("省区市县州国界部东西南北级业类强榜)");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("省区市县州国界部东西南北级业类强榜域群)");
 
     // What measures is no scope: 客运量在世界, 信用度.
     private static readonly SearchValues<char> OfMeasures = SearchValues.Create("量额率数值度速幅入力在居列");
@@ -65,19 +65,22 @@ internal static class RankScope
         return false;
     }
 
+    /// <summary>True for among whom a place is counted, with 中 behind it: 各市州中|(排名第三).</summary>
+    public static bool IsField(ReadOnlySpan<char> words) => words.Length > 2 && words[^1] == '中' && Ends.Contains(words[^2]);
+
     /// <summary>True where the text goes on with how many there are among whom a place is counted: 居湖西|(35个)县第八.</summary>
     /// <param name="before">What stands before the number.</param>
     /// <param name="behind">What stands behind it.</param>
     public static bool Counts(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, IndicatorLexicon lexicon)
     {
         int noun = 0;
-        while (noun < behind.Length && noun < Longest && (IsOfScope(behind[noun]) && behind[noun] != '第') && behind[noun] is not ('中' or '居' or '列' or '排'))
+        while (noun < behind.Length && noun < Longest && IsOfScope(behind[noun]) && behind[noun] is not ('第' or '首' or '中' or '居' or '列' or '排'))
             noun++;
         if (noun == 0 || noun == behind.Length)
             return false;
         ReadOnlySpan<char> rest = behind[noun..];
         bool ranks = rest[0] == '第' && rest.Length > 1 && (Characters.IsDigit(rest[1]) || ChineseNumeral.IsNumeral(rest[1]))
-            || rest.StartsWith("中排名") || rest.StartsWith("中的排名") || rest.StartsWith("中位") || rest.StartsWith("中居") || rest.StartsWith("中列");
+            || rest.StartsWith("首位") || rest.StartsWith("中排名") || rest.StartsWith("中的排名") || rest.StartsWith("中位") || rest.StartsWith("中居") || rest.StartsWith("中列");
         if (!ranks)
             return false;
         // 在全国|96家综保区中的排名

@@ -7,7 +7,8 @@ internal static class PerUnit
 {
     private const int Farthest = 7;
 
-    private static readonly string[] Adverbs = ["新", "成功", "再", "多", "少", "超", "满"];
+    // Beside the verbs of the tables.
+    private static readonly string[] Others = ["逾期", "超期", "延期", "延误", "迟延", "成功", "新", "再", "多", "少", "超", "满"];
 
     public static bool Is(in Surroundings s)
     {
@@ -28,7 +29,7 @@ internal static class PerUnit
             if (lexicon.Predicates.StartingAt(words, at, words.Length, out Predicate predicate) is > 1 and var move && predicate.Sense is PredicateSense.Move or PredicateSense.Reach)
                 length = Math.Max(length, move);
             if (length < 2)
-                length = Adverb(words[at..]);
+                length = OtherLength(words[at..]);
             if (length == 0)
                 return false;
             at += length;
@@ -36,11 +37,11 @@ internal static class PerUnit
         return true;
     }
 
-    private static int Adverb(ReadOnlySpan<char> words)
+    private static int OtherLength(ReadOnlySpan<char> words)
     {
-        foreach (string adverb in Adverbs)
-            if (words.StartsWith(adverb))
-                return adverb.Length;
+        foreach (string other in Others)
+            if (words.StartsWith(other))
+                return other.Length;
         return 0;
     }
 }

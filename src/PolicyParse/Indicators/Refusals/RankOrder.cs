@@ -15,6 +15,8 @@ internal static class RankOrder
         ReadOnlySpan<char> before = RankScope.BeforeList(s.Before);
         if (before.IsEmpty || RankScope.EndsInOtherWord(before) || before[^1] is ',' or '。' or ';' or ':' or ' ' or '“')
             return true;
+        if (before[^1] is '由' or '从' && before.Length > 1)
+            before = before[..^1]; // 排名由|第98位|升至第72位
         if (s.EndsInPredicate(before) || before.Length == s.Before.Length && s.IsBoundedBefore)
             return false;
         ReadOnlySpan<char> words = before;

@@ -34,7 +34,7 @@ internal static class RuleSpans
     {
         if (s.Quantity.UnitText is not ("年" or "个月"))
             return false;
-        if (Given.Begins(s.Behind))
+        if (Given.Begins(s.Behind.StartsWith("每年") ? s.Behind[2..] : s.Behind))
             return s.Before.EndsWith("连续");
         return !Characters.IsHan(s.Next) && EndsInGift(s.Before);
     }

@@ -17,7 +17,7 @@ internal sealed class GrantReader(string text)
     public bool TryRead(int at, int sentenceEnd, out TextSpan grant)
     {
         grant = default;
-        int start = text.AsSpan(at).StartsWith("的标准") ? at + 3 : at;
+        int start = text.AsSpan(at).StartsWith("的标准") ? at + 3 : text.AsSpan(at).StartsWith("每年") ? at + 2 : at; // 连续3年|每年|给予补助
         ReadOnlySpan<char> behind = text.AsSpan(start, Math.Min(LongestPhrase, Math.Max(0, sentenceEnd - start)));
         foreach (string verb in Verbs)
         {

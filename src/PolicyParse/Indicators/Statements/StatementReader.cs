@@ -42,6 +42,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             end = due ? duty.End : inside;
             bool reaches = false;
             TextSpan noun = due ? duty.Words : nouns.Read(quantity, end, next, out reaches);
+            if (!due && !noun.IsEmpty && _text[noun.Start] == '每')
+                (noun, reaches) = (new TextSpan(end, end), false); // 连续3年|每年给予补助
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(segment.Subject, !noun.IsEmpty) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);

@@ -147,7 +147,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     private bool IsLimitedSpan(in WrittenQuantity quantity, TextSpan subject, in Segment segment)
     {
         ReadOnlySpan<char> words = subject.Of(_text);
-        return quantity.IsTime && segment.Bound == PolicyParse.Bound.AtMost && (words.EndsWith("期限") || words.EndsWith("时间") || words.EndsWith("时限"));
+        return quantity.IsTime && segment.Bound == PolicyParse.Bound.AtMost && (words.EndsWith("期限") || words.EndsWith("期") || words.EndsWith("时间") || words.EndsWith("时限"));
     }
 
     // 益阳电厂三期建成投产、|总装机达386万千瓦, 民生实事、|近五年累计投入资金: what stands before the joint is said of something else.

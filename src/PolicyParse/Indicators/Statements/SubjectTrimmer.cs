@@ -8,14 +8,13 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
 {
     public TextSpan Trim(Statement statement, TextSpan subject) => WithoutRelativeClause(WithoutRate(statement, WithoutFrame(statement, WithoutAward(statement, WithoutField(statement, subject)))));
 
-    // 各市州中|排名第三
-    private static bool IsField(ReadOnlySpan<char> words) => words.Length > 2 && words[^1] == '中' && words[^2] is '市' or '州' or '县' or '区' or '省';
-
     // 高新区|在全省20家高新区中的排名: among whom it is counted.
     private TextSpan WithoutField(Statement statement, TextSpan subject)
     {
         ReadOnlySpan<char> words = subject.Of(text);
-        if (!(statement.Quantity.Form == QuantityForm.Rank && IsField(words)) && !words.EndsWith("中的排名") && !words.EndsWith("中的位次") && !words.EndsWith("中排名"))
+        if (statement.Quantity.Form == QuantityForm.Rank && words.Length > 2 && words[^1] == '在')
+            return new TextSpan(subject.Start, subject.End - 1); // 开发区|在|全国排名由第98位
+        if (!(statement.Quantity.Form == QuantityForm.Rank && RankScope.IsField(words)) && !words.EndsWith("中的排名") && !words.EndsWith("中的位次") && !words.EndsWith("中排名"))
             return subject;
         return new TextSpan(subject.Start, subject.Start + Math.Max(0, words.IndexOf('在')));
     }
