@@ -15,7 +15,7 @@ internal static class DurationRules
 
     /// <summary>连续13年.</summary>
     public static bool IsStreak(in Surroundings s) =>
-        s.Quantity.IsTime && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
+        s.Quantity.IsTime && !RuleSpans.Sets(s) && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
         || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
 
     /// <summary>用3年时间.</summary>
@@ -27,6 +27,10 @@ internal static class DurationRules
             return false;
         if (s.Quantity.Unit!.Text is "年" or "月" && s.Behind.StartsWith("代") || Programmes.Begins(s.Behind) || NamesCircle(s.Behind))
             return true;
+        if (RuleSpans.IsDayOfMonth(s))
+            return true; // 每月5日前
+        if (RuleSpans.Sets(s) || RuleSpans.IsFinished(s))
+            return false;
         if (s.InRules ? IsRule(s, out bool plain) : IsMeasured(s, out plain))
             return plain;
         if (s.NounFollowsBound)
