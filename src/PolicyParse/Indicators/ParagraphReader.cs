@@ -72,7 +72,7 @@ internal sealed class ParagraphReader : IDisposable
     private void AddFindings(OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         int time = 0;
-        TimeMention? framed = null, said = null, averaged = null, compared = null;
+        TimeMention? framed = null, said = null, saidBefore = null, averaged = null, compared = null;
         int start = 0, looked = 0, basis = -1;
         var conditions = new RuleConditions(_text, _statements);
         TextSpan sentence = default;
@@ -82,7 +82,7 @@ internal sealed class ParagraphReader : IDisposable
             Predication.Apply(statement);
             if (statement.Sentence != sentence)
             {
-                (said, averaged, compared) = (null, null, null);
+                (said, saidBefore, averaged, compared) = (null, null, null, null);
                 start = 0;
             }
             sentence = statement.Sentence;
@@ -101,6 +101,8 @@ internal sealed class ParagraphReader : IDisposable
                     framed = mention;
                 if (mention.Span.Start < sentence.Start || GoesOn(mention, said))
                     continue;
+                if (mention.Role == TimeRole.Lasting && said is not { Role: TimeRole.Lasting })
+                    saidBefore = said;
                 if (OnlyAverages(mention))
                     averaged = mention;
                 else
@@ -110,9 +112,10 @@ internal sealed class ParagraphReader : IDisposable
             looked = statement.Quantity.Span.Start - Basis.Length + 1;
             statement.StartYear = start;
             statement.ComparedTo = IsInClause(compared, statement) ? compared : null;
+            TimeMention? holding = Reaches(said, statement) ? said : saidBefore;
             TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from
                 : statement.Segment.IsAnnualAverage && averaged is not null ? averaged
-                : IsOutdone(said, basis) || !Reaches(said, statement) ? null : said;
+                : IsOutdone(holding, basis) ? null : holding;
             (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
             if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
                 statement.Bound = asked;

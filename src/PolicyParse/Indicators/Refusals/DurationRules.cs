@@ -85,8 +85,9 @@ internal static class DurationRules
     private static bool IsNumberOfDays(in Surroundings s) =>
         s.Before.Length > 1 && s.Last is '数' or '限' && s.Before[^2] is '天' or '日' or '时' or '年' && (s.BoundBehind > 0 ? !s.NounFollowsBound : !Characters.IsHan(s.Next));
 
-    // 不动产登记|5个工作日办结: whoever counts working days measures them.
-    private static bool IsWorkingDays(in Surroundings s) => s.Quantity.UnitText.EndsWith("工作日", StringComparison.Ordinal) && !s.NounFollowsBound;
+    // 不动产登记|5个工作日办结: whoever counts working days measures them; but 用|3个工作日走访企业.
+    private static bool IsWorkingDays(in Surroundings s) =>
+        !(s.Last == '用' && Characters.IsHan(s.Next)) && s.Quantity.UnitText.EndsWith("工作日", StringComparison.Ordinal) && !s.NounFollowsBound;
 
     // 平均停留|3天, 人均住院|8.5天; behind it the clause ends.
     private static bool IsAverage(in Surroundings s)

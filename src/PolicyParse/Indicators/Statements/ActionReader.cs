@@ -12,6 +12,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // What work brings to whom: 新建天然气管道|惠及|300多万群众.
     private static readonly WordSet Effects = new("惠及", "带动", "拉动", "吸纳", "撬动");
 
+    // 引导银行|发放|贷款360亿元: who is led to act does it.
+    private static readonly WordSet Causes = new("引导", "督促", "鼓励");
+
     private static readonly WordSet Times = new("年初", "月初", "上年", "上月", "去年", "同期");
 
     // Verbs that 就业 is the object of.
@@ -37,10 +40,12 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         if (phrase.Of(_text).StartsWith("完成每"))
             phrase = new TextSpan(phrase.Start + 2, phrase.End); // 完成|每万人配备18名社会工作者的目标
         TextSpan whole = phrase;
-        if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) > 0)
+        if (SkipQuotation(phrase) is var quoted && quoted != phrase && InitialAt(quoted.Start, quoted.End) is > 0 and var opens && opens < quoted.Length)
             phrase = quoted;
         if (beforeNoun && phrase.Length > 2 && phrase.Of(_text).StartsWith("完成") && VerbEnd(phrase.Start + 2, phrase.End) == phrase.End)
             return new ActionPhrase(phrase, new TextSpan(phrase.End, phrase.End)); // 完成新建、重组|11家|实验室
+        if (Causes.Begins(phrase.Of(_text)) && TryReadMiddle(phrase, joined, out ActionPhrase caused))
+            return caused;
         if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || !quantity.IsTime && TryReadMiddle(phrase, joined, out found))
             return found;
         return new ActionPhrase(new TextSpan(whole.Start, whole.Start), whole); // “江南臻品”销售额
@@ -86,11 +91,15 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return TryReadInitial(new TextSpan(end, phrase.End), beforeNoun, out found);
         var rest = new TextSpan(ObjectOpeners.Skip(_text, end, phrase.End, lexicon), phrase.End);
         // 造林面积, 投资总规模: a noun that says what is measured makes the whole a name. 新增|吞吐能力 and 完成|营业额 stay actions.
-        if (!beforeNoun && _text[phrase.Start] != '新' && !WeakVerbs.IsApart(_text[phrase.Start..end]) && !rest.IsEmpty && lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款"))
+        if (!beforeNoun && _text[phrase.Start] != '新' && !WeakVerbs.IsApart(_text[phrase.Start..end]) && !rest.IsEmpty && IsMeasure(rest))
             return false;
         found = new ActionPhrase(new TextSpan(phrase.Start, end), rest);
         return true;
     }
+
+    // 面积, 总规模; but 资金 and the like are given and taken themselves.
+    private bool IsMeasure(TextSpan rest) =>
+        lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款");
 
     // 新建天然气管道|惠及|300多万群众, 实施项目|带动|就业3万人; but 产业带动|项目, 全覆盖
     private bool TryReadEffect(int from, int end, bool beforeNoun, out ActionPhrase found)
@@ -208,7 +217,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // 对意见建议|复函, 实施城市更新行动、|完成投资: what was done to is left.
     private TextSpan WithoutVerb(TextSpan subject)
     {
-        if (subject.Length > 2 && _text[subject.Start] is '对' or '向' or '给')
+        if (subject.Length > 2 && _text[subject.Start] is '对' or '向' or '给' && _text[subject.Start + 1] is not ('口' or '外' or '接'))
             return new TextSpan(subject.Start + 1, subject.End);
         // 国家|从|风险基金|中|拿出100亿元: the source is what the amount is of.
         if (subject.Length > 4 && _text[subject.End - 1] == '中' && subject.Of(_text).LastIndexOf('从') is >= 0 and var source && source < subject.Length - 3)
@@ -248,7 +257,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             if (end >= phrase.End || VerbInNoun.IsSize(_text, at, phrase.Start) || _text[end] is '、' or '和' or '及' or '与' || joined && (positions & ActionPositions.Final) != 0 && VerbInNoun.Describes(_text, end, phrase.End, lexicon))
                 continue;
             var rest = new TextSpan(ObjectOpeners.Skip(_text, end, phrase.End, lexicon), phrase.End);
-            if (lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && _text[at] != '新')
+            if (IsMeasure(rest) && _text[at] != '新')
                 continue; // 新型政策性金融工具投放金额
             bool daily = at - 2 >= phrase.Start && _text[(at - 2)..at] is "日均" or "月均";
             int verb = IsRenewed(at, phrase.Start) ? at - 1 : at;

@@ -21,17 +21,32 @@ internal sealed class EllipsisReader(IndicatorLexicon lexicon)
 
     private static readonly WordSet Examples = new("项目", "基地", "企业", "单位", "园区", "城市", "县", "乡镇", "社区", "村");
 
+    private const string Resident = "居民";
+
+    // Whose measure the whole is, and who is a part of them.
+    private static readonly string[] Wholes = ["全体居民", "全体常住居民", "居民"];
+    private static readonly string[] Parts = ["城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村"];
+
     public void Complete(Statement statement, Statement previous)
     {
         if (statement.Name.Length == 0 || statement.IsCarried || previous.Name.Length <= statement.Name.Length || statement.Segment.Start > previous.End + 1)
             return;
-        string? name = statement.Segment.Predicate is not null ? Peers.Instead(statement.Name, previous.Name) : null;
+        bool measures = statement.Segment.Predicate is not null || !statement.OwnsNoun && !statement.Quantity.IsCount && statement.Action.Length == 0;
+        string? name = measures ? Peers.Instead(statement.Name, previous.Name) ?? AsPart(statement.Name, previous.Name) : null;
         name ??= AsSuccessor(statement.Name, previous.Name);
         name ??= statement.Segment.IsJoined && statement.Segment.Predicate is null ? AsExample(statement, previous) : null;
         if (name is null)
             return;
         statement.Name = name;
         statement.NameSpan = null;
+    }
+
+    // 全体居民人均可支配收入4.2万元,其中城镇居民|5.1万元: the part of a whole.
+    private static string? AsPart(string name, string before)
+    {
+        if (Array.IndexOf(Parts, name) < 0 || Array.Find(Wholes, w => before.StartsWith(w, StringComparison.Ordinal)) is not { } whole || before.Length < whole.Length + 2)
+            return null;
+        return (name.EndsWith(Resident, StringComparison.Ordinal) ? name : name + Resident) + before[whole.Length..];
     }
 
     private string? AsSuccessor(string name, string before)

@@ -18,8 +18,8 @@ internal static class InnerWords
     {
         shorter = name;
         int at = name.IndexOf(Total, StringComparison.Ordinal), end = at + Total.Length;
-        if (at < 2 || name.Length - end < 2 || name[at - 1] is '的' or '、' or '和' or '与' || name[end] is '确' or '的' or '、' || name.AsSpan(0, at).EndsWith("每年"))
-            return false; // 每年累计奖励 says for how long
+        if (at < 2 || name.Length - end < 2 || name[at - 1] is '的' or '、' or '和' or '与' || name[end] is '确' or '结' or '缴' or '的' or '、' || name.AsSpan(0, at).EndsWith("每年"))
+            return false; // 每年累计奖励 says for how long, 累计结余 and 累计确诊 are terms
         shorter = name[..YearsStart(name, at)] + name[end..];
         return shorter.Length > name.Length - end;
     }

@@ -8,6 +8,8 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Frames each accepted quantity of a paragraph: what stands before it, what behind it, in which sentence.</summary>
 internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan bounds, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
+    private const int LongestVerb = 6;
+
     private const string SentenceEnds = "。!?\n";
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -58,8 +60,14 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
             bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
             previousEnd = !closed || noun.IsEmpty ? end : noun.End < sentence.End && _text[noun.End] == '中' ? noun.End + 1 : noun.End;
+            if (owns && !closed && noun.Length > 1 && EndsInVerb(noun.End, next))
+                previousEnd = next - 1;
         }
     }
+
+    // 36个项目|开工|、26个项目竣工, 800个村|扶持|和100个村创建: the verb behind a noun is said of that noun only.
+    private bool EndsInVerb(int noun, int next) =>
+        next - noun is > 2 and <= LongestVerb && _text[next - 1] is '、' or '和' && lexicon.Actions.StartingAt(_text, noun, next - 1, out _) == next - 1 - noun;
 
     private static bool IsRatio(in WrittenQuantity quantity) =>
         quantity.IsPercent || quantity.Form is QuantityForm.Rank or QuantityForm.Ratio || quantity.IsMultiple;

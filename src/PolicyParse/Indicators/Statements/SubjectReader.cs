@@ -161,7 +161,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return subject;
         int at = subject.Start + joint + 1;
         // 为同步实现现代化、|实现|2035年人均生产总值翻一番
-        if (_text[at..subject.End].StartsWith("实现") && _forwards.Read(at, subject.End, ref segment) is var behind && behind >= at + 2 && behind + 2 <= subject.End)
+        if (!segment.IsDistributed && _text[at..subject.End].StartsWith("实现") && _forwards.Read(at, subject.End, ref segment) is var behind && behind >= at + 2 && behind + 2 <= subject.End)
             return new TextSpan(behind, subject.End);
         if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
             return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
