@@ -23,7 +23,9 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
             return new TextSpan(subject.Start, subject.End - 1); // 开发区|在|全国排名由第98位
         if (!(statement.Quantity.Form == QuantityForm.Rank && RankScope.IsField(words)) && !words.EndsWith("中的排名") && !words.EndsWith("中的位次") && !words.EndsWith("中排名"))
             return subject;
-        return new TextSpan(subject.Start, subject.Start + Math.Max(0, words.IndexOf('在')));
+        int among = Math.Max(0, words.IndexOf('在'));
+        // ,在全省20家高新区中的|排名|上升3位: where no owner stands before it, the order is the name.
+        return among == 0 && statement.Quantity.Form != QuantityForm.Rank ? new TextSpan(subject.End - 2, subject.End) : new TextSpan(subject.Start, subject.Start + among);
     }
 
     // 获评|全国先进制造业百强市|第38位: a place in a list is named by the list.
