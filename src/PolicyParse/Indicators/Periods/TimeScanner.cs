@@ -130,6 +130,8 @@ internal readonly struct TimeScanner(int documentYear)
             case '年':
                 return at > 0 && !Characters.IsDigit(text[at - 1]) && !ChineseNumeral.IsNumeral(text[at - 1]) && rest.StartsWith("年内") && InContext(at, 2, out mention);
             case '前':
+                if (at > bounds.Start && (text[at - 1] == '提' || Events.End(text[bounds.Start..at])))
+                    return false; // 提前六个月, 届满前六个月
                 return CalendarReader.TryReadFirstMonths(text, at, bounds.End, 0, out mention) || rest.StartsWith("前年") && Relative(at, 2, -2, out mention)
                     || TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '第':

@@ -15,7 +15,7 @@ internal static class DurationRules
 
     /// <summary>连续13年.</summary>
     public static bool IsStreak(in Surroundings s) =>
-        s.Quantity.IsTime && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
+        s.Quantity.IsTime && !RuleSpans.Sets(s) && (s.Before.EndsWith("连续") || s.Before.EndsWith("连") || s.Before.EndsWith("第") || s.Before.EndsWith("持续") || s.Before.EndsWith("历时") || s.Before.EndsWith("时隔"))
         || s.Quantity.Unit?.Text is "次" or "届" or "轮" && s.Before.EndsWith("连续");
 
     /// <summary>用3年时间.</summary>
@@ -27,6 +27,10 @@ internal static class DurationRules
             return false;
         if (s.Quantity.Unit!.Text is "年" or "月" && s.Behind.StartsWith("代") || Programmes.Begins(s.Behind) || NamesCircle(s.Behind))
             return true;
+        if (RuleSpans.IsDayOfMonth(s))
+            return true; // 每月5日前
+        if (RuleSpans.Sets(s) || RuleSpans.IsFinished(s))
+            return false;
         if (s.InRules ? IsRule(s, out bool plain) : IsMeasured(s, out plain))
             return plain;
         if (s.NounFollowsBound)
@@ -81,8 +85,9 @@ internal static class DurationRules
     private static bool IsNumberOfDays(in Surroundings s) =>
         s.Before.Length > 1 && s.Last is '数' or '限' && s.Before[^2] is '天' or '日' or '时' or '年' && (s.BoundBehind > 0 ? !s.NounFollowsBound : !Characters.IsHan(s.Next));
 
-    // 不动产登记|5个工作日办结: whoever counts working days measures them.
-    private static bool IsWorkingDays(in Surroundings s) => s.Quantity.UnitText.EndsWith("工作日", StringComparison.Ordinal) && !s.NounFollowsBound;
+    // 不动产登记|5个工作日办结: whoever counts working days measures them; but 用|3个工作日走访企业.
+    private static bool IsWorkingDays(in Surroundings s) =>
+        !(s.Last == '用' && Characters.IsHan(s.Next)) && s.Quantity.UnitText.EndsWith("工作日", StringComparison.Ordinal) && !s.NounFollowsBound;
 
     // 平均停留|3天, 人均住院|8.5天; behind it the clause ends.
     private static bool IsAverage(in Surroundings s)

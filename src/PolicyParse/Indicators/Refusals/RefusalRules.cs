@@ -27,6 +27,7 @@ internal static class RefusalRules
         new("noUnit", HasNoUnit, "邮编310000", "走访企业18万"),
         new("looseMagnitude", IsLooseMagnitude, "万元以上的项目", "产值超万亿元"),
         new("qualifier", QualifierRules.IsQualifier, "引进20亿元以上产业项目", "培育10家以上企业"),
+        new("qualifier", QualifierRules.IsRankScope, "总量居湖西35个县第八", "总量居湖西第八"),
         new("grade", IsGrade, "35千伏级变电站", "最高电压为35千伏"),
         new("projectCapacity", CapacityRules.IsProjectCapacity, "35万千瓦光热电站并网", "光热装机35万千瓦"),
         new("smallCount", IsSmallCount, "新增两家", "增加两个百分点"),
@@ -35,6 +36,7 @@ internal static class RefusalRules
         new("age", IsAge, "16—24岁青年", "人均预期寿命超过80岁"),
         new("duration", DurationRules.IsPlain, "用3年时间建成", "公示时间不少于30天"),
         new("textPart", IsTextPart, "抓好以下14个方面工作", "新增14个公园"),
+        new("qualifier", PerUnit.Is, "每新增1个品牌", "每户新增1个品牌"),
         new("rankWithoutOrder", IsRankWithoutOrder, "第一,加强领导", "总量居全国第一"),
     ];
 
@@ -58,7 +60,8 @@ internal static class RefusalRules
     {
         if (!s.IsQuoted || s.Quote.Length > 30)
             return false;
-        bool named = s.Next == '”' && s.BeginsNoun(1); // “最多90天”|改革项目
+        int close = s.Behind.IndexOf('”');
+        bool named = close >= 0 && s.BeginsNoun(close + 1); // “最多90天”|改革项目
         return named || s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
     }
 
@@ -152,39 +155,6 @@ internal static class RefusalRules
     private static bool IsTextPart(in Surroundings s) =>
         s.Behind.StartsWith("方面") || s.Before.EndsWith("以下") || s.Before.EndsWith("如下") || s.Before.EndsWith("下列") || s.Before.EndsWith("上述");
 
-    private static bool EndsInRank(ReadOnlySpan<char> before)
-    {
-        int end = before.Length - (before.EndsWith("位") || before.EndsWith("名") ? 1 : 0), at = end;
-        while (at > 0 && end - at < 3 && (char.IsAsciiDigit(before[at - 1]) || ChineseNumeral.IsNumeral(before[at - 1])))
-            at--;
-        return at < end && at > 1 && before[at - 1] == '第';
-    }
-
-    // A place needs an order to stand in: 居全国第一, 排名第三. 第一,加强领导 is a point.
-    private static bool IsRankWithoutOrder(in Surroundings s)
-    {
-        if (s.Quantity.Form != QuantityForm.Rank)
-            return s.Quantity.Form == QuantityForm.Fraction && s.Last == '前'; // 前1/3
-        if (s.Before.EndsWith("摆在") || s.Before.EndsWith("放在") || s.Next is '%' or '‰' || s.Last == '是' && s.Next == '的')
-            return true; // 把讲政治摆在首位, 全球前1‰学科, 安全是第一位的
-        if (s.Words[0] == '第' && Characters.IsDigit(s.Words[1]) && s.Words[^1] is '位' or '名')
-            return false; // 获评全国百强市第38位
-        if (s.Last is '、' or '和' or '与' or '及' && EndsInRank(s.Before[..^1]))
-            return false; // 分别位列第三、|第四, 分别居全省第2位、|第11位
-        if (s.Before.IsEmpty || s.Last is ',' or '。' or ';' or ':' or ' ' or '“')
-            return true;
-        if (s.IsPredicated || s.IsBoundedBefore)
-            return false;
-        ReadOnlySpan<char> before = s.Before;
-        while (s.Lexicon.Openers.EndingAt(before, 0, before.Length, out Opener opener) is > 0 and var length)
-        {
-            if (opener.Sort is OpenerSort.Scope or OpenerSort.RankScope)
-                return false;
-            before = before[..^length];
-        }
-        foreach (string word in (ReadOnlySpan<string>)["全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均"])
-            if (s.Before.EndsWith(word))
-                return false;
-        return RankScope.StartBefore(s.Before, 0, s.Before.Length, s.Lexicon.Predicates) < 0;
-    }
+    private static bool IsRankWithoutOrder(in Surroundings s) =>
+        s.Quantity.Form == QuantityForm.Rank ? RankOrder.IsMissing(s) : s.Quantity.Form == QuantityForm.Fraction && s.Last == '前'; // 前1/3
 }

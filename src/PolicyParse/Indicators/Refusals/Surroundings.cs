@@ -24,7 +24,7 @@ internal readonly ref struct Surroundings
             bound = 0; // 企业数|3年翻一番, 打破|9年无上市企业局面; but 上|万人, 数|千人
         IsBoundedBefore = bound > 0;
         int said = BeforeYear(Before, Before.Length - bound);
-        IsPredicated = EndsInPredicate(said);
+        IsPredicated = EndsInPredicate(Before[..said]);
         IsStart = IsMoveFrom(Before[..said]) && lexicon.Predicates.StartingAt(Behind, 0, Behind.Length, out _) > 0;
         BoundBehind = lexicon.BoundsAfter.StartingAt(Behind, 0, Behind.Length, out _);
         NounFollowsBound = BoundBehind > 0 && BeginsNoun(BoundBehind);
@@ -104,11 +104,13 @@ internal readonly ref struct Surroundings
         return year - at == 4 ? at : end;
     }
 
-    private bool EndsInPredicate(int end)
+    /// <summary>True where a predicate, perhaps with 到 behind it, ends <paramref name="words"/>.</summary>
+    public bool EndsInPredicate(ReadOnlySpan<char> words)
     {
-        if (end > 0 && Before[end - 1] is '到' or '至' or '了')
+        int end = words.Length;
+        if (end > 0 && words[end - 1] is '到' or '至' or '了')
             end--;
-        return Lexicon.Predicates.EndingAt(Before, 0, end, out _) > 0;
+        return Lexicon.Predicates.EndingAt(words, 0, end, out _) > 0;
     }
 
     /// <summary>True where a noun, or the mark that opens one, stands <paramref name="at"/> characters behind the quantity.</summary>

@@ -238,13 +238,15 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     // 省市县|选派|科技副总
     private bool TryReadMiddle(TextSpan phrase, bool joined, out ActionPhrase found)
     {
-        for (int at = phrase.Start + 2; at < phrase.End - 1; at++)
+        for (int at = phrase.Start; at < phrase.End - 1; at++)
         {
             if (_text[at] == '“' && _text[at..phrase.End].IndexOf('”') is > 0 and var close)
             {
                 at += close;
                 continue;
             }
+            if (at < phrase.Start + 2)
+                continue;
             int length = lexicon.Actions.StartingAt(_text, at, phrase.End - 1, out ActionPositions positions);
             if (length < 2 || (positions & ActionPositions.Middle) == 0 || IsPartOfName(at, length, phrase.End) || IsFunded(phrase.Start, at, length))
                 continue;

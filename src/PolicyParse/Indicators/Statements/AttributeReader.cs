@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
@@ -32,7 +33,15 @@ internal readonly ref struct AttributeReader(ReadOnlySpan<char> text, IndicatorL
         if (length <= 0 || _text.Slice(start, length).ContainsAny(Breaks))
             return start;
         int of = start + length;
+        if (EndsInSize(_text[start..of]))
+            return start; // 37个|投资20亿元以上的产业项目: the size is part of the name
         return IsOpened(start, of) || _text[start..of].IndexOf("并符合") > 0 || AreQualities(start, of) ? of + 1 : start;
+    }
+
+    private bool EndsInSize(ReadOnlySpan<char> clause)
+    {
+        int end = clause.Length - lexicon.BoundsAfter.EndingAt(clause, 0, clause.Length, out _);
+        return end > 1 && clause[end - 1] == '元' && (Characters.IsDigit(clause[end - 2]) || NumberReader.MagnitudeOf(clause[end - 2]) > 0);
     }
 
     // 技术先进、应用广泛; but 10个县区通了|新的高速

@@ -25,6 +25,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             to--;
         }
         segment.PredicateStart = to;
+        if (quantity.Form == QuantityForm.Rank && segment.IsJoined && RankScope.IsSecond(_text, from, to))
+        {
+            segment.Scope = new TextSpan(from, to);
+            return from;
+        }
         for (int step = 0; step < MostWords && to > from; step++)
         {
             int next = StepBack(quantity, from, to, ref segment);
@@ -44,6 +49,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to;
         if (last == '币' && quantity.IsMoney && _text[from..to].EndsWith("人民币"))
             return to - 3; // 不少于人民币三百万元
+        if (last is ']' or '〕' or '】')
+            return FootnoteMark.StartBefore(_text, from, to); // 地区生产总值[2]
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
         if (TryStepOverTime(from, to, ref segment, out int before) || TryStepOverStreak(from, to, out before)
@@ -97,6 +104,7 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.Predicate = predicateFound;
             segment.LeadsTo = leads;
             segment.PredicateStart = to - predicate;
+            segment.IsDistributed |= predicateFound.Sense == PredicateSense.Rank && _text[to - predicate] == '分'; // 分列全省第四、第八
             return to - predicate;
         }
         if (opener == 0 || to == quantity.Span.Start && _text[(to - opener)..to] is "计划" && EndsNoun(from, to - opener))

@@ -20,6 +20,8 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
         if (end <= statement.Sentence.Start || text[end] is not (',' or ':'))
             return false;
         int start = ClauseStart(statement, end);
+        if (SubjectReader.IsConsent(text.AsSpan(start, end - start)))
+            return false; // 经局长批准,|可以延长10日
         // 人均纯收入,|扣除价格因素,|实际增长4.3%
         if (IsBasis(text.AsSpan(start, end - start)))
         {

@@ -21,7 +21,7 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
     {
         Statement head = statements[first];
         _sources.Clear();
-        string[]? names = NamesOf(statements, first, count);
+        string[]? names = head.Share.Length > 0 ? SharesOf(statements, first, count) : NamesOf(statements, first, count);
         (string name, TextSpan? span, string action, TextSpan actionSpan) = (head.Name, head.NameSpan, head.Action, head.ActionSpan);
         Direction rate = head.RateDirection;
         // 新建道路8公里,改造管网6公里,|分别增长4%、5%: to each what was done to it.
@@ -30,6 +30,8 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
         {
             Statement member = statements[first + k];
             member.Name = names is null ? name : names[k];
+            if (head.Share.Length > 0)
+                (member.Owner, member.OwnerSpan, member.Share) = (OwnerOf(member.Name, head), null, head.Share);
             member.NameSpan = sourced ? _sources[k].NameSpan : names is null || name == names[k] ? span : null;
             (member.Action, member.ActionSpan) = acted ? (_sources[k].Action, _sources[k].ActionSpan) : (action, actionSpan);
             if (names is not null && member.Action == Visit && ActionSeries.IsEarned(member.Name))
@@ -43,6 +45,19 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
         }
     }
 
+    // 甲、乙增加值分别增长6%、9%,|占规上工业比重分别为12%、17%: each share with its owner.
+    private string[]? SharesOf(StatementList statements, int first, int count)
+    {
+        if (!statements[first].Segment.IsDistributed)
+            return null;
+        CollectSources(statements, first, LongestChain);
+        string[]? names = _sources.Count < count ? null : [.. _sources.Skip(_sources.Count - count).Select(s => s.Name + statements[first].Share)];
+        _sources.Clear();
+        return names;
+    }
+
+    private static string OwnerOf(string name, Statement head) => name.EndsWith(head.Share, StringComparison.Ordinal) ? name[..^head.Share.Length] : head.Owner;
+
     private string[]? NamesOf(StatementList statements, int first, int count)
     {
         Statement head = statements[first];
@@ -51,12 +66,13 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
         if (head.Segment is { IsDistributed: true, Predicate: not null, Subject.IsEmpty: true } && _lists.TryRead(head, previous?.End ?? head.Sentence.Start, out TextSpan list)
             && _coordination.Split(words[list.Start..list.End], count) is { } listed)
             return listed;
+        // 总量居全省第一、|全国第三: two places of one.
         if (head.Name.Length > 0 && !head.IsCarried)
-            return _coordination.Split(head.Name, count);
+            return statements[first + 1].Segment.Scope is null || head.Segment.IsDistributed ? _coordination.Split(head.Name, count) : null;
         // 比上年、比全国分别高2个和3个百分点: what is set side by side is something else.
         if (previous is null || count > LongestChain || text.AsSpan(head.Segment.Start, head.Quantity.Span.Start - head.Segment.Start).IndexOfAny('、', '和', '与') >= 0)
             return null;
-        bool distributed = head.Segment.IsDistributed || head.Segment.Predicate is { Sense: PredicateSense.Rank } && text[head.Segment.PredicateStart] == '分'; // 分列全省第4位、第8位
+        bool distributed = head.Segment.IsDistributed;
         if (!distributed && (head.Segment.Predicate is null || !AreAlike(statements, first, count)))
             return null;
         CollectSources(statements, first, distributed ? LongestChain : count);

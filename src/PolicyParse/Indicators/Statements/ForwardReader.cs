@@ -24,7 +24,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     /// <returns>Where the subject begins.</returns>
     public int Read(int from, int to, ref Segment segment)
     {
-        from = SkipYears(SkipPoint(from, to), to);
+        from = SkipYears(SkipPoint(ClauseHead.Skip(_text, from, to, lexicon), to), to);
         for (int step = 0; step < MostWords && from < to; step++)
         {
             if (TimeLine.TryGetStartingAt(times, from, out TimeMention time) && time.Span.End <= to)
@@ -54,7 +54,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             bool together = Together.Begins(_text[from..to]);
             if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together && !TimeLine.TryGetStartingAt(times, from + opener, out _) || found.Sort == OpenerSort.RankScope
-                || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || segment.Predicate is not null && IsHaving(from, to))
+                || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || segment.Predicate is not null && IsHaving(from, to) || opener == 1 && IsPartOfNoun(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);
             from += opener;
@@ -107,6 +107,12 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         bool acts = verb > 1 && (positions & ActionPositions.Initial) != 0 && !Programmes.Begins(_text[(at + verb)..to]);
         return adverb || acts ? at : from;
     }
+
+    // 各|增长5%; but 各档用气量: before a noun it belongs to it.
+    private bool IsPartOfNoun(int from, int to) =>
+        _text[from] == '各' && from + 1 < to
+        && lexicon.Actions.StartingAt(_text, from + 1, to, out _) + lexicon.Predicates.StartingAt(_text, from + 1, to, out _)
+        + lexicon.Openers.StartingAt(_text, from + 1, to, out _) + lexicon.BoundsBefore.StartingAt(_text, from + 1, to, out _) == 0;
 
     // 自注册成立以来|首次营业收入, 在世界运动会上|金牌贡献率
     private int SkipCircumstance(int from, int to)

@@ -79,9 +79,11 @@ internal sealed class GrantReader(string text)
         return found || gives;
     }
 
-    // 的标准, 比例, 的税率
+    // 的标准, 比例, 的税率; 连续3年|每年|给予补助
     private int SkipMeasure(int at)
     {
+        if (text.AsSpan(at).StartsWith("每年"))
+            return at + 2;
         int start = at < text.Length && text[at] == '的' ? at + 1 : at;
         int length = Measures.LengthAtStart(text.AsSpan(start));
         return length > 0 ? start + length : at;

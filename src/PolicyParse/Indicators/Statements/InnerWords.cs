@@ -35,6 +35,8 @@ internal static class InnerWords
             int at = name.IndexOf(verb, StringComparison.Ordinal), end = at + verb.Length;
             if (at < 2 || name.Length - end < 2 || name[at - 1] is '的' or '、' or '和' or '与' or '未' or '所' || name[end] is '的' or '率' or '了' or '、' || heads.EndingAt(name, end, name.Length, out _) == 0)
                 continue;
+            if (name.AsSpan(at) is "完成投资")
+                continue; // an action of its own
             shorter = name[at - 1] is '年' or '末' or '内' or '底' ? name[end..] : name[..at] + name[end..];
             return true;
         }

@@ -64,7 +64,7 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
         }
         foreach (string limit in (ReadOnlySpan<string>)["至少", "最多", "只能"])
         {
-            if (_text[from..to].IndexOf(limit) is not (>= 0 and var limitAt))
+            if (_text[from..to].IndexOf(limit) is not (>= 0 and var limitAt) || Quotation.Holds(_text, from, from + limitAt))
                 continue;
             segment.Bound = limit == "至少" ? Bound.AtLeast : Bound.AtMost;
             segment.SharesBound = true;

@@ -19,6 +19,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
     private readonly SpendingReader _spending = new(text);
+    private readonly ShareReader _shares = new(text, words);
     private readonly ActionSeries _series = new(text, lexicon);
 
     // The number last counted of its sentence, as against what is only said to have grown.
@@ -145,6 +146,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Carry(statement, previous);
             return;
         }
+        if (!statement.OwnsNoun && _shares.TryName(statement, subject, previous))
+            return;
         if (segment.Predicate is not null)
             NamePredicated(statement, subject, previous);
         else
@@ -328,6 +331,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         statement.Name = previous.Name;
         statement.NameSpan = previous.NameSpan;
+        (statement.Owner, statement.OwnerSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, previous.Share);
+        if (ShareReader.IsOfOwner(statement, previous))
+            (statement.Name, statement.NameSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, "");
     }
 
     private void NameFromClauseBefore(Statement statement)
@@ -393,7 +399,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             span = new TextSpan(span.Start, span.End - 1); // 主题公园、健身园|等1100余处
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
-        statement.Name = redacted ? "" : words[span.Start..span.End];
+        statement.Name = redacted ? "" : FootnoteMark.Without(span.Of(text), words[span.Start..span.End]);
+        if (statement.Name.Length < span.Length)
+            statement.NameSpan = null;
         if (InnerWords.TryLeaveOut(statement.Name, lexicon.Heads, out string shorter))
             (statement.Name, statement.NameSpan) = (shorter, null);
     }

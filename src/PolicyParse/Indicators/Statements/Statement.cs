@@ -54,6 +54,14 @@ internal sealed class Statement
 
     public TextSpan? NameSpan { get; set; }
 
+    /// <summary>The thing whose share it is, where that stands in an earlier clause; empty elsewhere.</summary>
+    public string Owner { get; set; } = "";
+
+    public TextSpan? OwnerSpan { get; set; }
+
+    /// <summary>占规上工业比重: what the owner's share is of; empty elsewhere.</summary>
+    public string Share { get; set; } = "";
+
     public string Action { get; set; } = "";
 
     public TextSpan ActionSpan { get; set; }
@@ -78,6 +86,7 @@ internal sealed class Statement
         (End, Sentence, ClauseStart, BoundAfter, Noun, OwnsNoun) = (0, default, 0, null, default, false);
         (Phrase, AdjoinsNext, IsDeadline, IsBan) = (default, false, false, false);
         (Name, NameSpan, IsCarried, Action, ActionSpan) = ("", null, false, "", default);
+        (Owner, OwnerSpan, Share) = ("", null, "");
         (StartYear, ComparedTo, RateDirection, SharedBound) = (0, null, default, null);
         (Kind, Direction, Bound) = (default, default, default);
     }

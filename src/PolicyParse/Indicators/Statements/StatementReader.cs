@@ -19,6 +19,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         var segments = new SegmentReader(_text, times, lexicon);
         var nouns = new NounReader(_text, lexicon);
         var actions = new ActionReader(_text, lexicon);
+        var duties = new DutyReader(_text, bounds);
         var sentence = new TextSpan(bounds.Start, bounds.Start);
         int previousEnd = bounds.Start;
         for (int i = 0; i < quantities.Length; i++)
@@ -30,30 +31,31 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 previousEnd = sentence.Start;
             }
             int end = SkipBounds(SecondUnit.EndBehind(_text, quantity.Span.End, bounds.End, lexicon.Units), out Bound? after);
-            bool deadline = quantity.IsTime && IsDeadline(end, quantity.Upper is not null, after, out end);
-            bool notice = !deadline && quantity.IsTime && IsNotice(quantity, ref end);
             int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
-            bool reaches = false;
-            TextSpan noun = deadline || notice ? DutyBehind(end, sentence.End) : nouns.Read(quantity, end, next, out reaches);
             Statement statement = statements.Add(quantity);
             ref Segment segment = ref statement.Segment;
             // A duty may run on into the next number: 2日内作出决定》一、一平方.
             segments.Read(quantity, Math.Min(previousEnd, quantity.Span.Start), ref segment);
-            // 压缩至5天以内|,登记3个工作日办结: what follows is the next statement's.
-            if (deadline && segment.Predicate is not null && (noun.IsEmpty || _text[end] is ',' or '、'))
-                (deadline, after, noun) = (false, PolicyParse.Bound.AtMost, new TextSpan(end, end));
+            bool due = duties.TryRead(quantity, quantities[(i + 1)..], end, after, sentence.End, segment, out Duty duty);
+            int inside = due ? end : duties.BehindReached(quantity, end, segment);
+            after = duty.IsLimit || inside > end ? PolicyParse.Bound.AtMost : after;
+            end = due ? duty.End : inside;
+            bool reaches = false;
+            TextSpan noun = due ? duty.Words : nouns.Read(quantity, end, next, out reaches);
+            if (!due && !noun.IsEmpty && _text[noun.Start] == '每')
+                (noun, reaches) = (new TextSpan(end, end), false); // 连续3年|每年给予补助
             bool counted = segment.Predicate is null && !segment.IsStart && !segment.IsProhibition && !IsRatio(quantity);
             ActionPhrase phrase = counted ? actions.Read(quantity, segment.Subject, !noun.IsEmpty, segment.IsJoined) : default;
             bool owns = !noun.IsEmpty && OwnsNoun(quantity, noun, segment, phrase, counted, reaches, end);
             statement.End = end;
             statement.Sentence = sentence;
             statement.ClauseStart = segment.Start;
-            statement.BoundAfter = deadline ? PolicyParse.Bound.AtMost : after;
+            statement.BoundAfter = after;
             statement.Noun = noun;
             statement.OwnsNoun = owns;
             statement.Phrase = phrase;
-            statement.IsDeadline = deadline || notice;
-            statement.IsBan = deadline && !noun.IsEmpty && (_text[noun.Start] == '不' || noun.Of(_text).StartsWith("禁止"));
+            statement.IsDeadline = due;
+            statement.IsBan = duty.IsBan;
             statement.AdjoinsNext = i + 1 < quantities.Length && quantities[i + 1].Span.Start == end;
             // 148个数字驾驶舱|和48个应用场景, 15所高职院校|21个专业群
             bool closed = owns && reaches || noun.End < _text.Length && _text[noun.End] is '和' or '与' or '及' or '、';
@@ -149,70 +151,5 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
             at += length;
         }
         return at;
-    }
-
-    // 十五个工作日内, 30日之内; 3年内 — 以内 has been taken for a bound.
-    private bool IsDeadline(int at, bool isRange, Bound? after, out int end)
-    {
-        end = at;
-        if (after == PolicyParse.Bound.AtMost && _text[at - 1] == '内')
-            return true;
-        // 届满前60个工作日至30个工作日|期间
-        if (isRange && _text[at..bounds.End].StartsWith("期间"))
-        {
-            end = at + 2;
-            return true;
-        }
-        if (at < bounds.End && _text[at] == '内' && !(at + 1 < bounds.End && _text[at + 1] is '容' or '部' or '外'))
-        {
-            end = at + 1;
-            return true;
-        }
-        return false;
-    }
-
-    // 期限届满三十日前|提出延期申请, 提前七日|向社会公告
-    private bool IsNotice(in WrittenQuantity quantity, ref int end)
-    {
-        if (quantity.UnitText is not ("日" or "天" or "个工作日" or "工作日" or "个月" or "小时"))
-            return false;
-        if (_text[bounds.Start..quantity.Span.Start].EndsWith("提前") && end < bounds.End && Characters.IsHan(_text[end]) && _text[end] != '完')
-            return true;
-        if (end >= bounds.End || _text[end] != '前')
-            return false;
-        end++;
-        return true;
-    }
-
-    // What must be done: up to the end of the clause, the next one where a comma follows at once.
-    private TextSpan DutyBehind(int at, int sentenceEnd)
-    {
-        if (_text[at..sentenceEnd].StartsWith("(含)"))
-            return new TextSpan(at, at); // 完成日期为截止日两年内(含): no duty, but a condition
-        while (at < sentenceEnd && _text[at] is ',' or '、' or ' ')
-            at++;
-        int start = at;
-        while (at < sentenceEnd && at - start < 40 && _text[at] is not (',' or '。' or ';' or ':' or '!' or '?'))
-            at++;
-        start = SkipManner(start, at);
-        foreach (string opener in (ReadOnlySpan<string>)["应当", "必须", "须", "应"])
-            if (_text[start..at].StartsWith(opener))
-                start += opener.Length;
-        return new TextSpan(start, at);
-    }
-
-    // 按照前款规定|申请办理登记, 向公安机关|申请临时通行许可
-    private int SkipManner(int start, int end)
-    {
-        ReadOnlySpan<char> duty = _text[start..end];
-        if ((duty.StartsWith("按照") || duty.StartsWith("依照") || duty.StartsWith("根据")) && duty.IndexOf("规定") is > 0 and var rule && rule + 2 < duty.Length)
-            return start + rule + 2;
-        if (duty[..Math.Min(1, duty.Length)] is not ("向" or "由"))
-            return start;
-        int first = duty.Length;
-        foreach (string verb in (ReadOnlySpan<string>)["申请", "提出", "提交", "报告", "报送", "备案", "交验", "办理", "通知", "告知", "作出", "组织", "答复"])
-            if (duty.IndexOf(verb) is > 1 and var at && at < first && !duty[(at + 2)..].StartsWith("部门") && !duty[(at + 2)..].StartsWith("机"))
-                first = at; // 向主管部门|提出延期申请
-        return first < duty.Length ? start + first : start;
     }
 }

@@ -28,8 +28,13 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         to = CutBasis(ref from, to);
         to = CutProhibition(ref from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        segment.Subject = WithoutPointer(WithoutPlace(BehindTime(BehindClause(quantity, BehindOrder(Trim(from, to), ref segment), ref segment), ref segment), segment));
-        ReadVerbFirst(ref segment);
+        TextSpan subject = WithoutApproval(Trim(from, to));
+        subject = BehindOrder(subject, ref segment);
+        subject = BehindClause(quantity, subject, ref segment);
+        subject = BehindTime(subject, ref segment);
+        subject = WithoutPlace(subject, segment);
+        segment.Subject = WithoutPointer(subject);
+        ReadVerbFirst(quantity, ref segment);
     }
 
     // 贷款增速|比各项贷款平均增速, 收入|在更大规模减税降费的情况下: what a number is compared with is no part of its name.
@@ -118,7 +123,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     }
 
     // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
-    private void ReadVerbFirst(ref Segment segment)
+    private void ReadVerbFirst(in WrittenQuantity quantity, ref Segment segment)
     {
         TextSpan subject = segment.Subject;
         if (segment.Predicate is { Sense: PredicateSense.Reach } && subject.IsEmpty)
@@ -136,12 +141,20 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         int length = lexicon.Predicates.StartingAt(_text, subject.Start, subject.End, out Predicate found);
         bool isMove = length >= 2 && found.Sense == PredicateSense.Move && length < subject.Length
             && lexicon.Actions.StartingAt(_text, subject.Start, subject.End, out _) <= length
-            && lexicon.Heads.StartingAt(_text, subject.Start, subject.End, out _) <= length;
+            && lexicon.Heads.StartingAt(_text, subject.Start, subject.End, out _) <= length
+            && !IsLimitedSpan(quantity, subject, segment);
         if (!isMove)
             return;
         segment.Predicate = found;
         segment.IsVerbFirst = true;
         segment.Subject = new TextSpan(subject.Start + length, subject.End);
+    }
+
+    // 延长期限不得超过6个月: what is limited is the time by which it is made longer.
+    private bool IsLimitedSpan(in WrittenQuantity quantity, TextSpan subject, in Segment segment)
+    {
+        ReadOnlySpan<char> words = subject.Of(_text);
+        return quantity.IsTime && segment.Bound == PolicyParse.Bound.AtMost && (words.EndsWith("期限") || words.EndsWith("期") || words.EndsWith("时间") || words.EndsWith("时限"));
     }
 
     // 益阳电厂三期建成投产、|总装机达386万千瓦, 民生实事、|近五年累计投入资金: what stands before the joint is said of something else.
@@ -154,7 +167,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return subject;
         int at = subject.Start + joint + 1;
         // 为同步实现现代化、|实现|2035年人均生产总值翻一番
-        if (_text[at..subject.End].StartsWith("实现") && _forwards.Read(at, subject.End, ref segment) is var behind && behind >= at + 2 && behind + 2 <= subject.End)
+        if (!segment.IsDistributed && _text[at..subject.End].StartsWith("实现") && _forwards.Read(at, subject.End, ref segment) is var behind && behind >= at + 2 && behind + 2 <= subject.End)
             return new TextSpan(behind, subject.End);
         if (TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Role is TimeRole.At or TimeRole.Lasting && time.Span.End < subject.End)
             return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
@@ -231,6 +244,17 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             at++;
         return at > 0 && words[at..] is "年" or "年间" or "年中";
     }
+
+    // 经|负责人批准|可以延长10日: who must agree is no subject.
+    private TextSpan WithoutApproval(TextSpan subject)
+    {
+        bool consent = subject.Start > 0 && _text[subject.Start - 1] == '经' && IsConsent(_text[(subject.Start - 1)..subject.End]);
+        return consent ? new TextSpan(subject.End, subject.End) : subject;
+    }
+
+    /// <summary>True for whose consent is asked: 经负责人批准, 特殊情况经局长同意.</summary>
+    public static bool IsConsent(ReadOnlySpan<char> words) =>
+        (words.EndsWith("批准") || words.EndsWith("同意") || words.EndsWith("核准")) && words.IndexOf('经') >= 0;
 
     private TextSpan Trim(int from, int to)
     {

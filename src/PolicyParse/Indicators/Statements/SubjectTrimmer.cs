@@ -1,3 +1,6 @@
+using PolicyParse.Indicators.Quantities;
+using PolicyParse.Indicators.Refusals;
+
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Cuts from a subject what is no part of its name: whom a rule is for, since when, what is only its speed, a clause before its noun.</summary>
@@ -10,7 +13,29 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
     private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
     private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
 
-    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, subject)))));
+    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, WithoutAward(statement, WithoutField(statement, subject)))))));
+
+    // 高新区|在全省20家高新区中的排名: among whom it is counted.
+    private TextSpan WithoutField(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        if (statement.Quantity.Form == QuantityForm.Rank && words.Length > 2 && words[^1] == '在')
+            return new TextSpan(subject.Start, subject.End - 1); // 开发区|在|全国排名由第98位
+        if (!(statement.Quantity.Form == QuantityForm.Rank && RankScope.IsField(words)) && !words.EndsWith("中的排名") && !words.EndsWith("中的位次") && !words.EndsWith("中排名"))
+            return subject;
+        int among = Math.Max(0, words.IndexOf('在'));
+        // ,在全省20家高新区中的|排名|上升3位: where no owner stands before it, the order is the name.
+        return among == 0 && statement.Quantity.Form != QuantityForm.Rank ? new TextSpan(subject.End - 2, subject.End) : new TextSpan(subject.Start, subject.Start + among);
+    }
+
+    // 获评|全国先进制造业百强市|第38位: a place in a list is named by the list.
+    private TextSpan WithoutAward(Statement statement, TextSpan subject)
+    {
+        if (statement.Quantity.Form != QuantityForm.Rank || !RankScope.IsList(subject.Of(text)))
+            return subject;
+        int verb = lexicon.Actions.StartingAt(text, subject.Start, subject.End, out _);
+        return verb < subject.Length ? new TextSpan(subject.Start + verb, subject.End) : subject;
+    }
 
     // 市政府重点精简的|“三类文件”发文数; 消费对经济增长的贡献率 stays whole.
     public TextSpan WithoutRelativeClause(TextSpan subject)
@@ -45,6 +70,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (opener > 0 && words.Length > opener + 2 && text.AsSpan(statement.End).StartsWith("的,"))
             subject = new TextSpan(subject.Start + opener, subject.End);
         words = subject.Of(text);
+        if (statement.Quantity.IsTime && RuleSpans.EndsInGift(words) && words.LastIndexOf("连续") is > 0 and var again && again + 2 < words.Length)
+            return new TextSpan(subject.Start + again + 2, subject.End); // 对入驻企业连续|支持|3年
         return words.EndsWith("以来") && words.LastIndexOf('自') is > 1 and var since ? new TextSpan(subject.Start, subject.Start + since) : subject;
     }
 

@@ -17,13 +17,13 @@ internal static class VerbInNoun
     // Nouns that begin with one of the characters: 新增|区域中心 is no 新增区.
     private static readonly WordSet Areas = new("区域", "区级", "区县", "区内", "区块");
 
-    /// <summary>What follows the verb makes a noun of it: 建设用地, 投资型企业, 集聚区面积; or a time: 建成后.</summary>
+    /// <summary>What follows the verb makes a noun of it: 建设用地, 投资型企业, 开放度指数, 集聚区面积; or a time: 建成后.</summary>
     public static bool At(ReadOnlySpan<char> text, int at, int length, int end)
     {
         int next = at + length;
         if (Nouns.Begins(text[at..end]))
             return true;
-        return next < end && (text[next] is '性' or '型' or '式' or '率' or '后' || text[next] == '用' && !text[next..end].StartsWith("用于") || text[next] == '区' && !Areas.Begins(text[next..end]));
+        return next < end && (text[next] is '性' or '型' or '式' or '率' or '后' || text[next] == '用' && !text[next..end].StartsWith("用于") || text[next] == '度' && !text[next..end].StartsWith("度假") || text[next] == '区' && !Areas.Begins(text[next..end]));
     }
 
     /// <summary>研发|机构26家, 运输|企业12家: who does it, not what was done.</summary>

@@ -1,0 +1,50 @@
+using PolicyParse.Indicators.Periods;
+using PolicyParse.Lexicon;
+
+namespace PolicyParse.Indicators.Refusals;
+
+/// <summary>Tells which spans of time are a rule's, and which are none: 提前七日公告, 连续3年给予补贴, but 每月5日前.</summary>
+internal static class RuleSpans
+{
+    // What is done for a span of time.
+    private static readonly WordSet Given = new("给予", "予以", "补贴", "补助", "奖励", "支持", "资助", "扶持", "发放", "减免", "免收", "免费");
+
+    private static readonly string[] Gifts = ["支持", "补贴", "补助", "奖励", "资助", "扶持", "减免", "免收租金", "免租"];
+
+    // How a thing is finished: 不动产登记5个工作日|办结.
+    private static readonly WordSet Finished = new("办结", "办好", "办完", "审结", "出证", "领证", "拿证");
+
+    // 每月|5日|前: a day of the month.
+    public static bool IsDayOfMonth(in Surroundings s) => s.Quantity.UnitText == "日" && s.Last == '月';
+
+    /// <summary>True where a rule sets the span: a notice before something, a gift for so long.</summary>
+    public static bool Sets(in Surroundings s) => s.InRules && (IsNotice(s) || IsGift(s));
+
+    /// <summary>不动产登记5个工作日内|办结: how long a thing takes until it is finished.</summary>
+    public static bool IsFinished(in Surroundings s) =>
+        s.Quantity.Unit?.Text is "个工作日" or "工作日" or "小时" or "日" or "天" or "分钟" && Characters.IsHan(s.Last) && Finished.Begins(s.Next == '内' ? s.Behind[1..] : s.Behind);
+
+    public static bool IsFinish(ReadOnlySpan<char> duty) => duty.Length == 2 && Finished.Begins(duty);
+
+    // 停气前|二十四小时|通知用户
+    private static bool IsNotice(in Surroundings s) => Events.EndBefore(s.Before) && s.Quantity.UnitText is not "年" && Characters.IsHan(s.Next);
+
+    // 连续|3年|给予租金补贴, 连续支持|3年
+    private static bool IsGift(in Surroundings s)
+    {
+        if (s.Quantity.UnitText is not ("年" or "个月"))
+            return false;
+        if (Given.Begins(s.Behind.StartsWith("每年") ? s.Behind[2..] : s.Behind))
+            return s.Before.EndsWith("连续");
+        return !Characters.IsHan(s.Next) && EndsInGift(s.Before);
+    }
+
+    /// <summary>True where <paramref name="words"/> end in what is given for a span of time.</summary>
+    public static bool EndsInGift(ReadOnlySpan<char> words)
+    {
+        foreach (string gift in Gifts)
+            if (words.EndsWith(gift))
+                return true;
+        return false;
+    }
+}
