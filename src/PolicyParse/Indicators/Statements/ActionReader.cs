@@ -173,7 +173,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return false; // 从签约到开工
         var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at)));
         TextSpan done = beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject);
-        if (_text[at..phrase.End] is "减负" && done.Start > phrase.Start && _text[done.Start - 1] == '为')
+        if (_text[at..phrase.End] is "减负" && done.Start > 0 && _text[done.Start - 1] == '为')
             done = new TextSpan(done.Start, phrase.End); // 为|企业减负|585亿元
         found = new ActionPhrase(new TextSpan(at, phrase.End), done);
         return true;
