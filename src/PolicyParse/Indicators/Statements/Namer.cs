@@ -6,13 +6,13 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
 internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon lexicon)
 {
-    // The statement before, in whatever sentence.
-    private Statement? _before;
-
     private static readonly WordSet Aims = new("力争", "争取", "奋力", "确保");
 
-    // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
-    private int _sharedEnd;
+    // Before these stands what a share is of: 出口交货值|占|全市的36%.
+    private static readonly string[] ShareVerbs =
+    [
+        "恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅有", "仅为", "相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按",
+    ];
 
     private readonly Distributor _distributor = new(text, words, lexicon);
     private readonly EllipsisReader _ellipses = new(lexicon);
@@ -21,18 +21,23 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private readonly SpendingReader _spending = new(text);
     private readonly ShareReader _shares = new(text, words);
     private readonly ActionSeries _series = new(text, lexicon);
+    private readonly ClauseBeforeReader _clausesBefore = new(text, lexicon);
+    private readonly NumberRuns _runs = new(text);
+    private readonly JointNames _joints = new();
 
-    // The number last counted of its sentence, as against what is only said to have grown.
+    // The statement before, in whatever sentence.
+    private Statement? _before;
+
+    // The number last counted of its sentence, as against what is only said to have grown, and the last that counts things.
     private Statement? _counted;
     private Statement? _things;
-    private readonly ClauseBeforeReader _clausesBefore = new(text, lexicon);
 
-    // What this paragraph's names were joined to. A joint name that went into the next would double it each time.
-    private readonly HashSet<string> _joined = [];
+    // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
+    private int _sharedEnd;
 
     public void Name(StatementList statements)
     {
-        _joined.Clear();
+        _joints.Clear();
         int chainStart = 0;
         for (int i = 0; i < statements.Count; i++)
         {
@@ -46,77 +51,23 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement? previous = sameSentence ? statements[i - 1] : null;
             _counted = sameSentence ? _counted : null;
             _things = sameSentence ? _things : null;
-            int group = GroupSize(statements, i);
+            int group = NumberRuns.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);
             if (previous is not null)
                 RaiseAim(statement, previous);
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
-                NameAfterChain(statement, statements, chainStart, i);
+                _joints.Take(statements, chainStart, i);
             if (group > 1)
                 _distributor.Distribute(statements, i, group);
             else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
-                NameAfterChain(statement, statements, chainStart, i);
+                _joints.Take(statements, chainStart, i);
             else if (previous is not null)
                 _ellipses.Complete(statement, previous);
             i += group - 1;
         }
-        NameAdjacent(statements);
-    }
-
-    // 先后有9批|1649名|医务人员: two numbers of one noun.
-    private void NameAdjacent(StatementList statements)
-    {
-        bool runs = false;
-        for (int i = statements.Count - 2; i >= 0; i--)
-        {
-            Statement statement = statements[i], next = statements[i + 1];
-            bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
-            // 分别给予最高200万元、80万元、50万元|补助
-            runs = statement.Noun.IsEmpty && next.Segment is { Subject.IsEmpty: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || IsGranted(next));
-            if (adjacent || runs)
-                CarryName(statement, next);
-            if (runs)
-                statement.Action = next.Action = "";
-            if (IsGradeOf(statement, next))
-                (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
-            SharedWork.Take(statement, next);
-        }
-    }
-
-    // 5万元、10万元的|引才奖励; but 达到1亿元、2亿元以上的|支付首期奖励
-    private bool IsGranted(Statement statement) =>
-        statement.OwnsNoun && (Grants.Begins(statement.Noun.Of(text)) || statement.BoundAfter is null && Grants.Names(statement.Noun.Of(text)));
-
-    // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
-    private static bool IsGradeOf(Statement statement, Statement next) =>
-        statement.OwnsNoun && next.OwnsNoun && next.Segment.IsJoined && statement.Sentence == next.Sentence && statement.Quantity.UnitText == next.Quantity.UnitText
-        && statement.Name.EndsWith('级') && next.Name.IndexOf('级') is > 0 and var grade && grade < next.Name.Length - 1;
-
-    // 分别增长8%和9.2%: how many numbers follow with nothing but joints between.
-    private static int GroupSize(StatementList statements, int first)
-    {
-        int next = first + 1;
-        while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
-            next++;
-        return next - first;
-    }
-
-    // 增至3022家、…增至9.4万家,均居全国第一
-    private void NameAfterChain(Statement statement, StatementList statements, int chainStart, int at)
-    {
-        var names = new List<string>();
-        for (int i = Math.Max(chainStart, at - 8); i < at; i++)
-            if (statements[i].Name is { Length: > 0 } name && !names.Contains(name) && !_joined.Contains(name))
-                names.Add(name);
-        if (names.Count == 0)
-            return;
-        statement.Name = string.Join('、', names);
-        if (names.Count > 1)
-            _joined.Add(statement.Name);
-        statement.NameSpan = names.Count == 1 ? statements[at - 1].NameSpan : null;
-        statement.Action = "";
+        _runs.Share(statements);
     }
 
     private void NameOne(Statement statement, Statement? previous)
@@ -212,7 +163,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         else if (previous is not null)
         {
-            CarryName(statement, CountedIn(statement.Quantity.Unit) ?? previous);
+            statement.TakeNameOf(CountedIn(statement.Quantity.Unit) ?? previous);
             statement.IsCarried = true;
         }
         else
@@ -283,7 +234,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         ReadOnlySpan<char> phrase = subject.Of(text);
         if (phrase.IndexOf("按") >= 0 && TryNameGrant(statement))
             return true;
-        foreach (string verb in (ReadOnlySpan<string>)["恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅有", "仅为", "相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按"])
+        foreach (string verb in ShareVerbs)
         {
             int at = phrase.LastIndexOf(verb);
             if (at < 0)
@@ -315,25 +266,16 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         {
             NameFromClauseBefore(statement);
             if (statement.Name.Length == 0 && earlier is not null)
-                CarryName(statement, earlier); // 2022年,地区生产总值增长4.1%。过去五年,年均增长6.4%。
+                statement.TakeNameOf(earlier); // 2022年,地区生产总值增长4.1%。过去五年,年均增长6.4%。
             return;
         }
         statement.IsCarried = true;
-        CarryName(statement, previous);
+        statement.TakeNameOf(previous);
         if (statement.Quantity.IsMultiple && statement.Segment.Predicate is { Sense: PredicateSense.Reach })
             return; // 完成投资360亿元,是2011年的|2.3倍
         Inherit(statement, previous);
         if (ActionSeries.IsStock(statement, previous))
             (statement.Action, statement.ActionSpan) = ("", default);
-    }
-
-    private static void CarryName(Statement statement, Statement previous)
-    {
-        statement.Name = previous.Name;
-        statement.NameSpan = previous.NameSpan;
-        (statement.Owner, statement.OwnerSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, previous.Share);
-        if (ShareReader.IsOfOwner(statement, previous))
-            (statement.Name, statement.NameSpan, statement.Share) = (previous.Owner, previous.OwnerSpan, "");
     }
 
     private void NameFromClauseBefore(Statement statement)
@@ -356,7 +298,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (!_grants.TryReadBefore(statement, out TextSpan grant))
             return false;
         if (previous is not null && Grants.Names(previous.Name))
-            CarryName(statement, previous);
+            statement.TakeNameOf(previous);
         else if (!grant.IsEmpty)
             TakeName(statement, grant);
         return true;
@@ -387,16 +329,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
-        if (span.Length > 2 && text[span.End - 1] == '的' && !statement.IsDeadline)
-            span = new TextSpan(span.Start, span.End - 1); // 国家财政收入|的60%
-        if (span.Length > 5 && (span.Of(text).EndsWith("月人均") || span.Of(text).EndsWith("为人均")))
-            span = new TextSpan(span.Start, span.End - 3); // 最低标准|月人均|再提高20元, 面积标准|为人均|10平方米
-        if (span.Length > 3 && text[span.Start] == '而' || span.Length > 2 && text[span.Start] == '的')
-            span = new TextSpan(span.Start + 1, span.End); // 国家已批准|的发明, 而|工业生产
-        if (span.Length > 3 && text[span.End - 1] == '却' || span.Length > 3 && text[span.End - 1] == '将' && text[span.End - 2] != '大')
-            span = new TextSpan(span.Start, span.End - 1); // 财政收入却下降, 城镇居民收入将增加
-        if (span.Length > 3 && text[span.End - 1] == '等' && text[span.End - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
-            span = new TextSpan(span.Start, span.End - 1); // 主题公园、健身园|等1100余处
+        span = NameEnds.Trim(text, span, statement.IsDeadline);
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : FootnoteMark.Without(span.Of(text), words[span.Start..span.End]);

@@ -78,6 +78,15 @@ internal sealed class Statement
 
     public Bound Bound { get; set; }
 
+    /// <summary>Names it as another is named, or as the owner of the other's share where it measures that: …占生产总值35%,增长16%.</summary>
+    public void TakeNameOf(Statement other)
+    {
+        (Name, NameSpan) = (other.Name, other.NameSpan);
+        (Owner, OwnerSpan, Share) = (other.Owner, other.OwnerSpan, other.Share);
+        if (ShareReader.IsOfOwner(this, other))
+            (Name, NameSpan, Share) = (other.Owner, other.OwnerSpan, "");
+    }
+
     /// <summary>Makes it the statement of another quantity, of which nothing more is known yet.</summary>
     public void Restart(in WrittenQuantity quantity)
     {

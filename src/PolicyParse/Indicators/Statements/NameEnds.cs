@@ -1,0 +1,24 @@
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Cuts from a name the particles that stand at its ends: 国家财政收入|的, 而|工业生产, 财政收入|却, 主题公园、健身园|等.</summary>
+internal static class NameEnds
+{
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">The name as found.</param>
+    /// <param name="isDuty">True where the name says what must be done; that may end in 的.</param>
+    public static TextSpan Trim(string text, TextSpan name, bool isDuty)
+    {
+        int start = name.Start, end = name.End;
+        if (end - start > 2 && text[end - 1] == '的' && !isDuty)
+            end--; // 国家财政收入|的60%
+        if (end - start > 5 && text.AsSpan(start, end - start) is var words && (words.EndsWith("月人均") || words.EndsWith("为人均")))
+            end -= 3; // 最低标准|月人均|再提高20元, 面积标准|为人均|10平方米
+        if (end - start > 3 && text[start] == '而' || end - start > 2 && text[start] == '的')
+            start++; // 国家已批准|的发明, 而|工业生产
+        if (end - start > 3 && (text[end - 1] == '却' || text[end - 1] == '将' && text[end - 2] != '大'))
+            end--; // 财政收入却下降, 城镇居民收入将增加
+        if (end - start > 3 && text[end - 1] == '等' && text[end - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
+            end--; // 主题公园、健身园|等1100余处
+        return new TextSpan(start, end);
+    }
+}

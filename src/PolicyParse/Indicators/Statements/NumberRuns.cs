@@ -1,0 +1,43 @@
+namespace PolicyParse.Indicators.Statements;
+
+/// <summary>Numbers that stand side by side and share what is said behind the last: 9批|1649名|医务人员, 200万元、80万元、50万元|补助.</summary>
+internal sealed class NumberRuns(string text)
+{
+    /// <summary>How many numbers follow with nothing but joints between: 分别增长8%和9.2%.</summary>
+    public static int Size(StatementList statements, int first)
+    {
+        int next = first + 1;
+        while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
+            next++;
+        return next - first;
+    }
+
+    /// <summary>Names each by the noun behind the last of its run.</summary>
+    public void Share(StatementList statements)
+    {
+        bool runs = false;
+        for (int i = statements.Count - 2; i >= 0; i--)
+        {
+            Statement statement = statements[i], next = statements[i + 1];
+            bool adjacent = statement.Name.Length == 0 && next.Quantity.Span.Start == statement.End;
+            // 分别给予最高200万元、80万元、50万元|补助
+            runs = statement.Noun.IsEmpty && next.Segment is { Subject.IsEmpty: true, IsJoined: true } && statement.Sentence == next.Sentence && (runs || IsGranted(next));
+            if (adjacent || runs)
+                statement.TakeNameOf(next);
+            if (runs)
+                statement.Action = next.Action = "";
+            if (IsGradeOf(statement, next))
+                (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
+            SharedWork.Take(statement, next);
+        }
+    }
+
+    // 5万元、10万元的|引才奖励; but 达到1亿元、2亿元以上的|支付首期奖励
+    private bool IsGranted(Statement statement) =>
+        statement.OwnsNoun && (Grants.Begins(statement.Noun.Of(text)) || statement.BoundAfter is null && Grants.Names(statement.Noun.Of(text)));
+
+    // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
+    private static bool IsGradeOf(Statement statement, Statement next) =>
+        statement.OwnsNoun && next.OwnsNoun && next.Segment.IsJoined && statement.Sentence == next.Sentence && statement.Quantity.UnitText == next.Quantity.UnitText
+        && statement.Name.EndsWith('级') && next.Name.IndexOf('级') is > 0 and var grade && grade < next.Name.Length - 1;
+}
