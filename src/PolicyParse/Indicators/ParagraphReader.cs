@@ -147,7 +147,7 @@ internal sealed class ParagraphReader : IDisposable
         if (said is not { Role: TimeRole.Lasting } years || years.Span.Start >= statement.Segment.Start || statement.IsCarried || statement.Segment.IsJoined)
             return true;
         bool opens = years.Span.Start == 0 || !Characters.IsHan(_text[years.Span.Start - 1]);
-        return opens && TimeScanner.WholeSpans.Begins(_text.AsSpan(years.Span.End));
+        return opens && YearSpanReader.WholeSpans.Begins(_text.AsSpan(years.Span.End));
     }
 
     // but 到1992年,力争在提高效益的基础上,…

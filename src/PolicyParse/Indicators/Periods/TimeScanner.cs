@@ -12,18 +12,10 @@ internal readonly struct TimeScanner(int documentYear)
 
     private const int LongestNumeral = 18;
 
-    // What is said of a measure over a number of years.
-    private static readonly WordSet Moves = new("提高", "提升", "增长", "增加", "下降", "降低", "减少", "累计", "年均", "平均", "翻番", "翻一番", "翻两番", "翻了");
-
-    // The last characters of a measure's noun: 率, 余额, 总产值.
-    private const string MeasureEnds = "率额值量重比入数积度程资出能";
-
-    /// <summary>What stands behind a number of years that opens a clause, where all of them are meant: 五年|共计.</summary>
-    internal static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减");
-    private static readonly WordSet StateWords = new("国家", "国民", "国有", "国内", "国防", "国营");
-
     // How far behind a mention words may tell its role.
     private const int Reach = 12;
+
+    private readonly YearSpanReader _spans = new(documentYear);
 
     // The characters that TryRead knows a mention to begin with.
     private static readonly CharacterSet Anchors = new("0123456789一二三四五六七八九十两“\"今去明本上下全年前第近过未");
@@ -99,17 +91,17 @@ internal readonly struct TimeScanner(int documentYear)
         switch (text[at])
         {
             case >= '0' and <= '9':
-                return TryReadDate(text, at, bounds.End, out mention) || TryReadLasting(text, at, bounds.End, out mention);
+                return TryReadDate(text, at, bounds.End, out mention) || _spans.TryReadLasting(text, at, bounds.End, out mention);
             case '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '“' or '"':
                 return CalendarReader.TryReadPlan(text, at, bounds.End, out mention)
                     || TimeFollowsNumeral(text, at, bounds.End) && (TryReadChineseYear(text, at, bounds.End, out mention)
-                    || CalendarReader.TryReadQuarter(text, at, bounds.End, 0, out mention) || TryReadYearsBack(text, at, bounds.End, out mention)
+                    || CalendarReader.TryReadQuarter(text, at, bounds.End, 0, out mention) || _spans.TryReadBack(text, at, bounds.End, out mention)
                     || CalendarReader.TryReadChineseMonth(text, at, bounds.End, out mention));
             case '今':
                 if (rest.StartsWith("今年以来"))
                     return Relative(at, 4, 0, out mention);
                 return rest.StartsWith("今年") ? TryReadWithinYear(text, at, at + 2, bounds.End, documentYear, out mention)
-                    : rest.StartsWith("今后") && TryReadYearsAhead(text, at, at + 2, bounds.End, out mention);
+                    : rest.StartsWith("今后") && _spans.TryReadAhead(text, at, at + 2, bounds.End, out mention);
             case '去':
                 return rest.StartsWith("去年") && TryReadWithinYear(text, at, at + 2, bounds.End, documentYear - 1, out mention);
             case '明':
@@ -133,15 +125,15 @@ internal readonly struct TimeScanner(int documentYear)
                 if (at > bounds.Start && (text[at - 1] == '提' || Events.End(text[bounds.Start..at])))
                     return false; // 提前六个月, 届满前六个月
                 return CalendarReader.TryReadFirstMonths(text, at, bounds.End, 0, out mention) || rest.StartsWith("前年") && Relative(at, 2, -2, out mention)
-                    || TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
+                    || _spans.TryReadBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '第':
                 return CalendarReader.TryReadQuarter(text, at, bounds.End, 0, out mention) || CalendarReader.TryReadNumberedPlan(text, at, bounds.End, out mention);
             case '近':
-                return TryReadYearsBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
+                return _spans.TryReadBack(text, at + 1, bounds.End, out mention) && Widen(at, ref mention);
             case '过':
-                return rest.StartsWith("过去") && TryReadYearsBack(text, at + (rest.StartsWith("过去的") ? 3 : 2), bounds.End, out mention) && Widen(at, ref mention);
+                return rest.StartsWith("过去") && _spans.TryReadBack(text, at + (rest.StartsWith("过去的") ? 3 : 2), bounds.End, out mention) && Widen(at, ref mention);
             case '未':
-                return rest.StartsWith("未来") && TryReadYearsAhead(text, at, at + 2, bounds.End, out mention);
+                return rest.StartsWith("未来") && _spans.TryReadAhead(text, at, at + 2, bounds.End, out mention);
             default:
                 return false;
         }
@@ -216,78 +208,6 @@ internal readonly struct TimeScanner(int documentYear)
     {
         mention = default;
         return CalendarReader.TryReadChineseDigits(text, at, end, out int year) && TryReadWithinYear(text, at, at + 5, end, year, out mention);
-    }
-    // 五年来, 三年间, 一年来, 近五年; 10年来
-    private bool TryReadYearsBack(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
-    {
-        mention = default;
-        if (documentYear <= 0 || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 1 or > 60 || number.IsInexact)
-            return false;
-        int i = number.Span.End;
-        if (i >= end || text[i] != '年')
-            return false;
-        bool past = at > 0 && text[at - 1] == '去' || at > 1 && text[at - 1] == '的' && text[at - 2] == '去'; // 过去的五年中
-        bool bare = (past || at > 0 && text[at - 1] is '近' or '这') && number.Value >= 2;
-        bool came = i + 1 < end && (text[i + 1] is '来' or '间' || (past || OpensClause(text, at)) && IsInside(text[(i + 1)..end]));
-        if (i + 1 < end && text[i + 1] == '前' && at > 0 && text[at - 1] is '比' or '较')
-            return Ago(at, i + 2, (int)number.Value, out mention);
-        if (!bare && !came)
-            return TryReadLasting(text, at, end, out mention) || OpensClause(text, at) && i + 1 < end && number.Value >= 2 && WholeSpans.Begins(text[(i + 1)..end]) && Lasting(at, i + 1, (int)number.Value, out mention);
-        int years = (int)number.Value;
-        // 在这五年里: those that the section speaks of, behind or ahead.
-        if (at > 1 && text[at - 1] == '这' && text[at - 2] == '在' && i + 1 < end && text[i + 1] is '里' or '内' or '中')
-            return Lasting(at, i + 2, years, out mention);
-        mention = new TimeMention(new TextSpan(at, came ? i + 2 : i + 1), TimeRole.At, documentYear - years, documentYear - 1);
-        return true;
-    }
-
-    // 城镇化率|五年|提高3.9个百分点; 财政收入1350亿元,|3年|增长58%: not 第五年, 前三年, 连续5年.
-    private bool TryReadLasting(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
-    {
-        mention = default;
-        if (documentYear <= 0 || at > 0 && !OpensClause(text, at) && !Characters.IsHan(text[at - 1]) || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 2 or > 20 || number.IsInexact)
-            return false;
-        int i = number.Span.End;
-        if (number.Span.Start != at || i >= end || text[i] != '年')
-            return false;
-        ReadOnlySpan<char> behind = text[(i + 1)..end];
-        bool sums = behind.StartsWith("累计") && at > 0 && text[at - 1] is not ('第' or '前' or '后' or '续' or '每');
-        bool moves = Moves.Begins(behind) && (OpensClause(text, at) || MeasureEnds.Contains(text[at - 1]) || text[..at].EndsWith("实现") || text[..at].EndsWith("力争"));
-        return (sums || moves) && Lasting(at, i + 1, (int)number.Value, out mention);
-    }
-
-    // 五年中|国家用于…, but 五年|中国…
-    private static bool IsInside(ReadOnlySpan<char> behind) =>
-        behind[0] == '里' || behind[0] == '中' && (behind.Length == 1 || behind[1] != '国' || StateWords.Begins(behind[1..]));
-
-    // 比五年前|增加236家
-    private bool Ago(int start, int end, int years, out TimeMention mention)
-    {
-        int year = documentYear - 1 - years;
-        mention = new TimeMention(new TextSpan(start, end), TimeRole.At, year, year);
-        return true;
-    }
-
-    // 五年共计12319亿元
-    private bool Lasting(int start, int end, int years, out TimeMention mention)
-    {
-        mention = new TimeMention(new TextSpan(start, end), TimeRole.Lasting, documentYear - years, documentYear - 1);
-        return true;
-    }
-
-    private static bool OpensClause(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] is ',' or '。' or ';' or '\n';
-
-    // 今后五年, 未来三年
-    private bool TryReadYearsAhead(ReadOnlySpan<char> text, int start, int at, int end, out TimeMention mention)
-    {
-        mention = default;
-        if (documentYear <= 0 || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 1 or > 60)
-            return false;
-        int i = number.Span.End;
-        if (i >= end || text[i] != '年')
-            return false;
-        mention = new TimeMention(new TextSpan(start, i + 1), TimeRole.At, documentYear, documentYear + (int)number.Value - 1);
-        return true;
     }
 
     // A term of government is five years, and begins in 1998, 2003, …; its last report is given in the first year of the next.
