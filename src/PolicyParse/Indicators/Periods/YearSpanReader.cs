@@ -14,9 +14,12 @@ internal readonly struct YearSpanReader(int documentYear)
     private const string MeasureEnds = "率额值量重比入数积度程资出能";
 
     /// <summary>What stands behind a number of years that opens a clause, where all of them are meant: 五年|共计.</summary>
-    internal static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减");
+    internal static readonly WordSet WholeSpans = new("全", "共", "累", "净", "新", "增", "生", "合计", "总计", "招收", "培养", "出版", "安排", "建成", "节约", "完成", "投入", "转移", "发放", "淘汰", "引进", "培育", "减少", "压减", "中央财政", "国家财政", "各级财政", "财政投入");
 
     private static readonly WordSet StateWords = new("国家", "国民", "国有", "国内", "国防", "国营");
+
+    // What 中 begins a word with.
+    private const string MiddleWords = "国央心小部西外医药东级学";
 
     /// <summary>五年来, 三年间, 一年来, 近五年; 10年来.</summary>
     public bool TryReadBack(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
@@ -57,9 +60,9 @@ internal readonly struct YearSpanReader(int documentYear)
         return (sums || moves) && Lasting(at, i + 1, (int)number.Value, out mention);
     }
 
-    // 五年中|国家用于…, but 五年|中国…
-    private static bool IsInside(ReadOnlySpan<char> behind) =>
-        behind[0] == '里' || behind[0] == '中' && (behind.Length == 1 || behind[1] != '国' || StateWords.Begins(behind[1..]));
+    /// <summary>True where a number of years is one inside which something happens: 五年中|国家用于…; but 五年|中国…, 五年|中央财政….</summary>
+    public static bool IsInside(ReadOnlySpan<char> behind) =>
+        behind[0] == '里' || behind[0] == '中' && (behind.Length == 1 || !MiddleWords.Contains(behind[1]) || StateWords.Begins(behind[1..]));
 
     // 比五年前|增加236家
     private bool Ago(int start, int end, int years, out TimeMention mention)

@@ -36,6 +36,8 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start);
         if (frame is { Status: IndicatorStatus.Achieved, IsTold: false } && IsReport && !past && !(said is { Role: TimeRole.At, Year: > 0 } at && at.Year < _documentYear) && IsAim(statement))
             return IndicatorStatus.Target;
+        if (frame.Status == IndicatorStatus.Achieved && !past && IsSetGoal(statement, clause))
+            return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved)
             return future && time is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
         if (statement.Segment.IsStart && past)
@@ -54,6 +56,11 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IndicatorStatus.Achieved;
         return future || _tone.Of(statement.Sentence).Targets ? IndicatorStatus.Target : IndicatorStatus.Provision;
     }
+
+    // 物价调控目标定为|8%: the goal itself is named.
+    private bool IsSetGoal(Statement statement, ReadOnlySpan<char> clause) =>
+        statement.Segment.Predicate is { Sense: PredicateSense.Reach } && text[statement.Quantity.Span.Start - 1] is '为' or '是' && clause.IndexOf("目标") is >= 0 and var goal
+        && clause[(goal + 2)..] is "为" or "是" or "定为" or "设定为" or "确定为" or "初步定为";
 
     // 必须争取达到5000亿公斤
     private bool IsAim(Statement statement) => _tone.Of(statement.Sentence).AimsBefore(statement.Quantity.Span.Start);

@@ -9,6 +9,8 @@ internal static class QualifierRules
     // How far before a size its count may stand: 59个投资|10亿元以上的产业项目.
     private const int LongestMeasure = 12;
 
+    private static readonly WordSet Plants = new("工程", "项目", "厂", "生产线", "装置", "电站", "基地");
+
     private const string ClauseEnds = ",。;:";
 
     // What makes a number of people the size of a place: 20万以上|人口县.
@@ -49,14 +51,25 @@ internal static class QualifierRules
 
     // 年产|20万吨的|生产线3条
     private static bool EndsInOutput(ReadOnlySpan<char> before) =>
-        before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("处理") || before.EndsWith("能力");
+        before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("日供水") || before.EndsWith("处理") || before.EndsWith("能力");
+
+    // 日处理|4万吨的|污水处理厂: the clause ends with the plant.
+    private static bool NamesPlant(ReadOnlySpan<char> behind)
+    {
+        int stop = behind.IndexOfAny(",。;、");
+        ReadOnlySpan<char> noun = stop < 0 ? behind : behind[..stop];
+        for (int at = 1; at < noun.Length; at++)
+            if (Plants.Begins(noun[at..]))
+                return true;
+        return false;
+    }
 
     // 59个投资|10亿元以上的产业项目 · 投资超|10亿元|重大项目14个 · 销售额过|亿元|的龙头企业
     private static bool IsSizeOfCounted(in Surroundings s)
     {
         ref readonly WrittenQuantity quantity = ref s.Quantity;
         if (quantity.IsMeasure && s.Next == '的' && EndsInOutput(s.Before))
-            return CountFollows(s.Behind, anyNumber: false);
+            return CountFollows(s.Behind, anyNumber: false) || !s.Before.EndsWith("能力") && NamesPlant(s.Behind);
         bool sized = quantity.IsMoney || quantity.Unit is null && quantity.Form == QuantityForm.Amount && quantity.Value >= 10000;
         if (!sized)
             return false;

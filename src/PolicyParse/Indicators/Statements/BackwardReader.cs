@@ -159,7 +159,7 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             '可' => before is '许' or '认' ? 0 : 1,
             '就' => before is '成' or '造' or '迁' or '高' or '将' ? 0 : 1,
             '却' => before is '冷' or '退' or '忘' or '推' ? 0 : 1,
-            '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' => 1,
+            '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '略' or '稍' => 1,
             _ => 0,
         };
     }

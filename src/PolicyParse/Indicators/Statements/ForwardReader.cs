@@ -100,7 +100,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
         if (at == from || at + 1 >= to || _text[at] != '年')
             return from;
         at++;
-        if (_text[at] is '间' or '内' or '中')
+        if (_text[at] is '间' or '内' || YearSpanReader.IsInside(_text[at..]))
             return at + 1;
         bool adverb = lexicon.Openers.StartingAt(_text, at, to, out Opener opener) > 1 && opener.Sort == OpenerSort.Adverb;
         int verb = lexicon.Actions.StartingAt(_text, at, to, out ActionPositions positions);

@@ -31,6 +31,8 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
                 previousEnd = sentence.Start;
             }
             int end = SkipBounds(SecondUnit.EndBehind(_text, quantity.Span.End, bounds.End, lexicon.Units), out Bound? after);
+            if (quantity.Form == QuantityForm.Multiplication && end < sentence.End && _text[end] == '多' && !(end + 1 < bounds.End && Characters.IsHan(_text[end + 1])))
+                (end, after) = (end + 1, PolicyParse.Bound.MoreThan); // 翻了一番|多
             int next = i + 1 < quantities.Length ? Math.Min(quantities[i + 1].Span.Start, sentence.End) : sentence.End;
             Statement statement = statements.Add(quantity);
             ref Segment segment = ref statement.Segment;
