@@ -9,7 +9,7 @@ internal sealed class CleanBuffer : IDisposable
     private readonly Draft _draft;
     private readonly string _text;
     private readonly List<Cut> _cuts;
-    private readonly RentedList<Segment> _segments;
+    private readonly RentedList<TextRun> _runs;
 
     // What stands in no place of the source as it is: repairs and blanks.
     private readonly RentedList<(int Start, string Words)> _written = new(16);
@@ -25,7 +25,7 @@ internal sealed class CleanBuffer : IDisposable
     private int _blankEnd;
     private bool _tab;
 
-    // Where the paragraph starts in the clean text, and where the next run must go on in the source to need no new segment.
+    // Where the paragraph starts in the clean text, and where the next run must go on in the source to need no new run.
     private int _start;
     private int _sourceEnd = -1;
 
@@ -34,7 +34,7 @@ internal sealed class CleanBuffer : IDisposable
         _draft = draft;
         _text = draft.Text;
         _cuts = cuts;
-        _segments = new RentedList<Segment>(draft.Lines.Count);
+        _runs = new RentedList<TextRun>(draft.Lines.Count);
         _lines = new RentedList<CleanLine>(draft.Lines.Count);
     }
 
@@ -43,10 +43,10 @@ internal sealed class CleanBuffer : IDisposable
     {
         using var buffer = new CleanBuffer(draft, cuts);
         buffer.WriteLines();
-        return new CleanText(draft.Source, buffer.ToText(), buffer._segments, buffer._lines, traces);
+        return new CleanText(draft.Source, buffer.ToText(), buffer._runs, buffer._lines, traces);
     }
 
-    // Segments and lines are the clean text's from now on; after an exception they are the collector's.
+    // Runs and lines are the clean text's from now on; after an exception they are the collector's.
     public void Dispose() => _written.Dispose();
 
     private void WriteLines()
@@ -159,16 +159,16 @@ internal sealed class CleanBuffer : IDisposable
     {
         FlushBlank(Folding.Fold(_text[start]), start);
         if (_sourceEnd != start)
-            _segments.Add(new Segment(_length, start, end, false));
+            _runs.Add(new TextRun(_length, start, end, false));
         else
-            _segments[^1] = _segments[^1] with { SourceEnd = end };
+            _runs[^1] = _runs[^1] with { SourceEnd = end };
         Advance(_text.AsSpan(start, end - start));
         _sourceEnd = end;
     }
 
     private void AppendWritten(string words, int sourceStart, int sourceEnd)
     {
-        _segments.Add(new Segment(_length, sourceStart, sourceEnd, true));
+        _runs.Add(new TextRun(_length, sourceStart, sourceEnd, true));
         _written.Add((_length, words));
         Advance(words);
     }
@@ -182,10 +182,10 @@ internal sealed class CleanBuffer : IDisposable
 
     private string ToText() => string.Create(_length, this, static (text, buffer) =>
     {
-        foreach (Segment segment in buffer._segments)
+        foreach (TextRun run in buffer._runs)
         {
-            if (!segment.Repaired)
-                Folding.Fold(buffer._text.AsSpan(segment.SourceStart, segment.SourceEnd - segment.SourceStart), text[segment.CleanStart..]);
+            if (!run.Repaired)
+                Folding.Fold(buffer._text.AsSpan(run.SourceStart, run.SourceEnd - run.SourceStart), text[run.CleanStart..]);
         }
         foreach ((int start, string words) in buffer._written)
             Folding.Fold(words, text[start..]);

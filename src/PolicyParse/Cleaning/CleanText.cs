@@ -10,19 +10,19 @@ namespace PolicyParse.Cleaning;
 internal sealed class CleanText : IDisposable
 {
     private readonly RentedList<CleanLine> _lines;
-    private readonly SegmentIndex _segments;
+    private readonly RunIndex _runs;
 
     /// <param name="source">What was read.</param>
     /// <param name="text">The folded buffer that scanners read.</param>
-    /// <param name="segments">Runs of clean text, sorted, that stand one to one in the source.</param>
+    /// <param name="runs">Runs of clean text, sorted, that stand one to one in the source.</param>
     /// <param name="lines">The spans of the lines of <paramref name="text"/>, one a paragraph, none empty.</param>
     /// <param name="traces">What cleaning did, in source coordinates.</param>
-    public CleanText(SourceText source, string text, RentedList<Segment> segments, RentedList<CleanLine> lines, CleaningTraces traces)
+    public CleanText(SourceText source, string text, RentedList<TextRun> runs, RentedList<CleanLine> lines, CleaningTraces traces)
     {
         Source = source;
         Text = text;
-        _segments = new SegmentIndex(segments);
-        Words = new WrittenWords(source.Text, text, _segments);
+        _runs = new RunIndex(runs);
+        Words = new WrittenWords(source.Text, text, _runs);
         _lines = lines;
         Traces = traces;
     }
@@ -41,27 +41,27 @@ internal sealed class CleanText : IDisposable
     public void Dispose()
     {
         _lines.Dispose();
-        _segments.Dispose();
+        _runs.Dispose();
     }
 
     /// <summary>Maps a span of <see cref="Text"/> to the place in the source that it was made from.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        if (_segments.Length == 0)
+        if (_runs.Length == 0)
             return default;
-        int first = _segments.IndexOf(span.Start);
-        int start = StartIn(_segments[first], span.Start);
-        return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, EndIn(_segments[LastOf(span, first)], span.End));
+        int first = _runs.IndexOf(span.Start);
+        int start = StartIn(_runs[first], span.Start);
+        return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, EndIn(_runs[LastOf(span, first)], span.End));
     }
 
-    private static int StartIn(in Segment segment, int offset) =>
-        segment.Repaired ? segment.SourceStart : Math.Min(segment.SourceStart + (offset - segment.CleanStart), segment.SourceEnd);
+    private static int StartIn(in TextRun run, int offset) =>
+        run.Repaired ? run.SourceStart : Math.Min(run.SourceStart + (offset - run.CleanStart), run.SourceEnd);
 
-    private static int EndIn(in Segment segment, int offset) => segment.Repaired ? segment.SourceEnd : segment.SourceStart + (offset - segment.CleanStart);
+    private static int EndIn(in TextRun run, int offset) => run.Repaired ? run.SourceEnd : run.SourceStart + (offset - run.CleanStart);
 
-    // Most spans lie in one segment.
+    // Most spans lie in one run.
     private int LastOf(TextSpan span, int first) =>
-        first + 1 == _segments.Length || _segments[first + 1].CleanStart >= span.End ? first : _segments.IndexOf(span.End - 1);
+        first + 1 == _runs.Length || _runs[first + 1].CleanStart >= span.End ? first : _runs.IndexOf(span.End - 1);
 }
 
 /// <summary>A paragraph of the clean text.</summary>

@@ -3,8 +3,8 @@ namespace PolicyParse.Cleaning;
 /// <summary>The words of a clean text as they were written, full-width forms unfolded: read from the source, so that no second copy of the text is kept.</summary>
 /// <param name="source">The source's text.</param>
 /// <param name="text">The clean text, folded.</param>
-/// <param name="segments">Where it stands in the source.</param>
-internal sealed class WrittenWords(string source, string text, SegmentIndex segments)
+/// <param name="runs">Where it stands in the source.</param>
+internal sealed class WrittenWords(string source, string text, RunIndex runs)
 {
     public int Length => text.Length;
 
@@ -22,9 +22,9 @@ internal sealed class WrittenWords(string source, string text, SegmentIndex segm
         at = 0;
         if (length == 0)
             return true;
-        ref readonly Segment segment = ref segments[segments.IndexOf(start)];
-        at = segment.SourceStart + (start - segment.CleanStart);
-        return !segment.Repaired && at + length <= segment.SourceEnd;
+        ref readonly TextRun run = ref runs[runs.IndexOf(start)];
+        at = run.SourceStart + (start - run.CleanStart);
+        return !run.Repaired && at + length <= run.SourceEnd;
     }
 
     // Line ends, blanks and repairs are the same in both.
@@ -37,14 +37,14 @@ internal sealed class WrittenWords(string source, string text, SegmentIndex segm
     private void CopyTo(int start, Span<char> joined)
     {
         text.AsSpan(start, joined.Length).CopyTo(joined);
-        for (int i = segments.IndexOf(start); i < segments.Length && segments[i].CleanStart < start + joined.Length; i++)
+        for (int i = runs.IndexOf(start); i < runs.Length && runs[i].CleanStart < start + joined.Length; i++)
         {
-            ref readonly Segment segment = ref segments[i];
-            if (segment.Repaired)
+            ref readonly TextRun run = ref runs[i];
+            if (run.Repaired)
                 continue;
-            int from = Math.Max(start, segment.CleanStart), to = Math.Min(start + joined.Length, segment.CleanStart + segment.SourceEnd - segment.SourceStart);
+            int from = Math.Max(start, run.CleanStart), to = Math.Min(start + joined.Length, run.CleanStart + run.SourceEnd - run.SourceStart);
             if (from < to)
-                source.AsSpan(segment.SourceStart + from - segment.CleanStart, to - from).CopyTo(joined[(from - start)..]);
+                source.AsSpan(run.SourceStart + from - run.CleanStart, to - from).CopyTo(joined[(from - start)..]);
         }
     }
 }

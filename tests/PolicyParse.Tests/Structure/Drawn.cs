@@ -25,9 +25,9 @@ internal static class Drawn
         string all = words.ToString();
         var source = new SourceText(all, SourceKind.PlainText, "text/plain", "utf-8", [], provenance, []);
         string folded = string.Concat(all.Select(Folding.Fold));
-        var segments = new RentedList<Segment>(1);
-        segments.Add(new Segment(0, 0, all.Length, false));
-        return new CleanText(source, folded, segments, lines, new CleaningTraces([], [], [], [], provenance, []));
+        var runs = new RentedList<TextRun>(1);
+        runs.Add(new TextRun(0, 0, all.Length, false));
+        return new CleanText(source, folded, runs, lines, new CleaningTraces([], [], [], [], provenance, []));
     }
 
     public static Outline Outline(string text) => OutlineBuilder.Build(Clean(text));

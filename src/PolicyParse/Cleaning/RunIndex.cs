@@ -7,21 +7,21 @@ namespace PolicyParse.Cleaning;
 /// <param name="SourceStart">Where it starts in the source.</param>
 /// <param name="SourceEnd">Where it ends in the source.</param>
 /// <param name="Repaired">True where the run is a repair: it maps to the source as a whole, not character by character.</param>
-internal readonly record struct Segment(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
+internal readonly record struct TextRun(int CleanStart, int SourceStart, int SourceEnd, bool Repaired);
 
-/// <summary>The segments of a clean text, sorted.</summary>
-internal sealed class SegmentIndex(RentedList<Segment> segments) : IDisposable
+/// <summary>The runs of a clean text, sorted.</summary>
+internal sealed class RunIndex(RentedList<TextRun> runs) : IDisposable
 {
     // Most look-ups go forward in small steps. A torn guess is none: it is only tried.
     private int _guess;
 
-    public int Length => segments.Count;
+    public int Length => runs.Count;
 
-    public ref readonly Segment this[int index] => ref segments[index];
+    public ref readonly TextRun this[int index] => ref runs[index];
 
-    public void Dispose() => segments.Dispose();
+    public void Dispose() => runs.Dispose();
 
-    /// <summary>The last segment that starts at or before the offset.</summary>
+    /// <summary>The last run that starts at or before the offset.</summary>
     public int IndexOf(int offset)
     {
         int guess = _guess;
@@ -32,13 +32,13 @@ internal sealed class SegmentIndex(RentedList<Segment> segments) : IDisposable
 
     private bool Holds(int index, int offset)
     {
-        ReadOnlySpan<Segment> all = segments.Items;
+        ReadOnlySpan<TextRun> all = runs.Items;
         return index < all.Length && all[index].CleanStart <= offset && (index + 1 == all.Length || all[index + 1].CleanStart > offset);
     }
 
     private int Search(int offset)
     {
-        ReadOnlySpan<Segment> all = segments.Items;
+        ReadOnlySpan<TextRun> all = runs.Items;
         int low = 0, high = all.Length - 1;
         while (low < high)
         {
