@@ -1,6 +1,5 @@
 using PolicyParse.Cleaning;
 using PolicyParse.Indicators.Quantities;
-using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
