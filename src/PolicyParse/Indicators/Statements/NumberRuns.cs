@@ -1,8 +1,13 @@
+using PolicyParse.Lexicon;
+
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Numbers that stand side by side and share what is said behind the last: 9批|1649名|医务人员, 200万元、80万元、50万元|补助.</summary>
 internal sealed class NumberRuns(string text)
 {
+    // Of whom a share is.
+    private static readonly WordSet Places = new("乡镇", "行政村", "建制村", "自然村", "村", "县", "县区", "县城", "街道", "社区", "学校", "企业", "农户", "家庭");
+
     /// <summary>How many numbers follow with nothing but joints between: 分别增长8%和9.2%.</summary>
     public static int Size(StatementList statements, int first)
     {
@@ -28,6 +33,8 @@ internal sealed class NumberRuns(string text)
                 statement.Action = next.Action = "";
             if (IsGradeOf(statement, next))
                 (statement.Name, statement.NameSpan) = (statement.Name + next.Name[(next.Name.IndexOf('级') + 1)..], null);
+            if (IsShareBeside(statement, next))
+                (statement.Name, statement.NameSpan) = (statement.Name + next.Name[Places.LengthAtStart(next.Name)..], null);
             SharedWork.Take(statement, next);
         }
     }
@@ -35,6 +42,11 @@ internal sealed class NumberRuns(string text)
     // 5万元、10万元的|引才奖励; but 达到1亿元、2亿元以上的|支付首期奖励
     private bool IsGranted(Statement statement) =>
         statement.OwnsNoun && (Grants.Begins(statement.Noun.Of(text)) || statement.BoundAfter is null && Grants.Names(statement.Noun.Of(text)));
+
+    // 96%的乡镇、68%的行政村|通了水泥路: what both shares do is said once.
+    private static bool IsShareBeside(Statement statement, Statement next) =>
+        statement.OwnsNoun && next.OwnsNoun && next.Segment.IsJoined && statement.Quantity.IsPercent && next.Quantity.IsPercent && statement.Sentence == next.Sentence
+        && Places.LengthAtStart(statement.Name) is > 0 and var place && place == statement.Name.Length && Places.LengthAtStart(next.Name) is > 0 and var other && next.Name.Length > other + 1;
 
     // 6个世界级、7个国家级、9个区域级|产业集群: what all are is said once, behind the last grade.
     private static bool IsGradeOf(Statement statement, Statement next) =>
