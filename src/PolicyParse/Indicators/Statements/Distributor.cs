@@ -31,7 +31,9 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
             Statement member = statements[first + k];
             member.Name = names is null ? name : names[k];
             bool speed = IsSpeed(member.Name, out Direction speeds);
-            if (speed && first > 0 && statements[first - 1].Sentence == head.Sentence)
+            if (speed && TotalOf(names?[0]) is > 0 and var owner)
+                member.Name = names![0][..owner]; // 财政收入|总量、增速|分别居第五、第二
+            else if (speed && first > 0 && statements[first - 1].Sentence == head.Sentence)
                 member.Name = statements[first - 1].Name; // 财政收入增长6%,总量、|增幅|分别居全市第一、第二
             if (head.Share.Length > 0)
                 (member.Owner, member.OwnerSpan, member.Share) = (OwnerOf(member.Name, head), null, head.Share);
@@ -47,6 +49,9 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
                 member.Segment.Bound ??= head.Segment.Bound; // 分别突破9千亿元、|3万亿元; 近 and 约 bind only what they stand before.
         }
     }
+
+    // How long the owner of a total is; 0 for another name.
+    private static int TotalOf(string? name) => name is { Length: > 3 } && name.EndsWith("总量", StringComparison.Ordinal) ? name.Length - 2 : 0;
 
     private bool IsSpeed(string name, out Direction direction)
     {

@@ -19,6 +19,9 @@ internal static class MoveEnds
     // One move becomes the other.
     private static readonly string[] Turns = ["转变为", "转为", "变为"];
 
+    // Longest first.
+    private static readonly string[] Turnarounds = ["实现由负转正", "由负转正", "由降转升", "由降转正", "由降转增", "由跌转涨", "由跌转升", "止跌回升", "止降回升", "扭负为正", "由负转", "由降转"];
+
     // For whom the value is, where a move starts.
     private static readonly string[] Heads = ["由每人每年", "由每人每月", "由月人均", "从月人均", "由年人均", "从年人均", "由人均", "从人均"];
 
@@ -37,16 +40,19 @@ internal static class MoveEnds
     {
         (predicate, length) = (default, 1);
         ReadOnlySpan<char> rest = text[quantity.Span.End..];
-        if (text[to - 1] == '向' && to == quantity.Span.Start)
+        if (text[to - 1] == '向' && to == quantity.Span.Start && !(to - from == 1 && rest.StartsWith("的")))
         {
             predicate = new Predicate(PredicateSense.Reach, Direction.None);
             return Strides.Begins(rest[Marks.LengthAtStart(rest)..]); // 向500亿元|大关|迈进
         }
-        if (to - from != 1 || text[from] is not ('到' or '至') || rest.Length < 2 || rest[0] != '的' || !Ways.Begins(rest[1..]))
+        if (to - from != 1 || text[from] is not ('到' or '至' or '向') || rest.Length < 2 || rest[0] != '的' || !Ways.Begins(rest[1..]))
             return false;
         predicate = new Predicate(PredicateSense.Leads, Direction.Up);
         return text[Math.Max(0, from - LongestStart)..from].ContainsAny('由', '从');
     }
+
+    /// <summary>工业投资|由负转正|、增长4.5%: how long the words are that only say that it turned.</summary>
+    public static int TurnaroundAtEnd(ReadOnlySpan<char> words) => Ending(words, Turnarounds) is var length && length < words.Length - 1 ? length : 0;
 
     private static int Ending(ReadOnlySpan<char> words, string[] endings)
     {

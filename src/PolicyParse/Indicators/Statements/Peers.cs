@@ -6,6 +6,7 @@ internal static class Peers
     private static readonly string[][] Sorts =
     [
         ["城镇", "农村", "城市", "乡村", "县城"],
+        ["城区", "县城", "乡镇", "建制镇"],
         ["城镇居民", "农村居民"],
         ["城镇职工", "城乡居民", "职工", "居民"],
         ["一产", "二产", "三产"],

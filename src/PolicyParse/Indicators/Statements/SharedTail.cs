@@ -62,6 +62,9 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
             return peer;
         }
         owner = 0;
+        // 投资、消费|对经济增长的贡献率
+        if (members[^1].IndexOf('对') is >= 2 and var towards && members[^1].EndsWith("贡献率", StringComparison.Ordinal) && !members[..^1].Any(m => m.Contains('对', StringComparison.Ordinal)))
+            return towards;
         int alike = AlikeTail(members);
         if (alike > 0 || members[..^1].Any(HasHead))
             return alike;

@@ -122,6 +122,9 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             if (to > from && _text[to - 1] is '拟' or '减' or '将' || to > from + 1 && _text[to - 1] == '可' && _text[to - 2] is not ('许' or '认'))
                 to--; // 赤字率|拟按3%安排, 减按90%计入
         }
+        ReadOnlySpan<char> words = _text[from..to].TrimEnd('、');
+        if (MoveEnds.TurnaroundAtEnd(words) is > 0 and var turned)
+            to = from + words.Length - turned; // 生产总值增速|由负转正、|增长3.2%
         to -= AdverbAtEnd(_text[from..to], segment); // 失业保险费率|继续|按1%执行, 低保标准|统一|由55元提高到70元
         // 在计算应纳税所得额时|减按90%计入收入总额
         return from > 0 && to > from && _text[from - 1] == '在' && _text[to - 1] == '时' ? from : to;
