@@ -124,8 +124,8 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
 
     private static void TakePredicate(ref Segment member, in Segment head)
     {
+        member.LeadsTo |= member.Predicate is null && head.LeadsTo;
         member.Predicate ??= head.Predicate;
-        member.LeadsTo |= head.LeadsTo;
         member.IsAnnualAverage |= head.IsAnnualAverage;
         member.IsStart |= head.IsStart;
         member.Baseline ??= head.Baseline;

@@ -30,7 +30,11 @@ internal static class MoveEnds
         segment.Predicate is { Sense: PredicateSense.Move } && !segment.LeadsTo && segment.PredicateStart == to ? Ending(text[from..to], Turns) : 0;
 
     /// <summary>补助标准|由人均|200元提高到420元: how long the words are with which a value for each starts.</summary>
-    public static int HeadStart(ReadOnlySpan<char> text, int from, int to) => text[to - 1] is '均' or '年' or '月' ? Ending(text[from..to], Heads) : 0;
+    public static int HeadStart(ReadOnlySpan<char> text, int from, int to)
+    {
+        int length = text[to - 1] is '均' or '年' or '月' ? Ending(text[from..to], Heads) : 0;
+        return length > 0 ? length : to - 3 >= from && text[to - 2] == '每' && text[to - 3] is '由' or '从' ? 3 : 0; // 从每村|2万元
+    }
 
     /// <summary>到577亿元的|跨越, 向500亿元|迈进: no noun that is counted.</summary>
     public static bool IsStride(ReadOnlySpan<char> noun, in Segment segment) => segment.LeadsTo && Ways.Begins(noun) || segment.Predicate is not null && Strides.Begins(noun);
@@ -43,6 +47,7 @@ internal static class MoveEnds
         if (text[to - 1] == '向' && to == quantity.Span.Start && !(to - from == 1 && rest.StartsWith("的")))
         {
             predicate = new Predicate(PredicateSense.Reach, Direction.None);
+            length += to - from == 2 && text[from] is '正' or '再' ? 1 : 0; // ,正向|400家迈进
             return Strides.Begins(rest[Marks.LengthAtStart(rest)..]); // 向500亿元|大关|迈进
         }
         if (to - from != 1 || text[from] is not ('到' or '至' or '向') || rest.Length < 2 || rest[0] != '的' || !Ways.Begins(rest[1..]))

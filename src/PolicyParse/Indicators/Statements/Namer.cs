@@ -55,7 +55,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             _counted = sameSentence ? _counted : null;
             _things = sameSentence ? _things : null;
             _owner = !sameSentence ? null : IsTotal(previous!.Name) ? _owner : previous;
-            int group = NumberRuns.Size(statements, i);
+            int group = _runs.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);

@@ -8,13 +8,24 @@ internal sealed class NumberRuns(string text)
     // Of whom a share is.
     private static readonly WordSet Places = new("乡镇", "行政村", "建制村", "自然村", "村", "县", "县区", "县城", "街道", "社区", "学校", "企业", "农户", "家庭");
 
+    // What a number is that one passes.
+    private static readonly WordSet Marks = new("大关", "关口", "台阶");
+
     /// <summary>How many numbers follow with nothing but joints between: 分别增长8%和9.2%.</summary>
-    public static int Size(StatementList statements, int first)
+    public int Size(StatementList statements, int first)
     {
         int next = first + 1;
-        while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && statements[next].Segment is { IsBare: true, IsJoined: true } && statements[next].Noun.IsEmpty)
+        while (next < statements.Count && statements[next].Sentence == statements[first].Sentence && GoesOn(statements[first], statements[next]))
             next++;
         return next - first;
+    }
+
+    // 分别增长5%、|下降3%: each of the things may move its own way. 分别突破200亿元、100亿元|大关
+    private bool GoesOn(Statement first, Statement next)
+    {
+        ref Segment segment = ref next.Segment;
+        bool moves = first.Segment is { IsDistributed: true, Predicate.Sense: PredicateSense.Move } && segment is { Subject.IsEmpty: true, Predicate.Sense: PredicateSense.Move, IsDistributed: false };
+        return segment.IsJoined && (segment.IsBare || moves) && (next.Noun.IsEmpty || !next.OwnsNoun && first.Segment.IsDistributed && Marks.Begins(next.Noun.Of(text)));
     }
 
     /// <summary>Names each by the noun behind the last of its run.</summary>

@@ -124,7 +124,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     }
 
     // 排名提升4个|位次, 突破60亿元|大关
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口";
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口" || noun.EndsWith("个台阶") || noun.EndsWith("个大关"); // 1100亿元|三个台阶
 
     // 新建公园50个的|年度目标
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";

@@ -27,7 +27,7 @@ internal readonly ref struct TimeStepper(ReadOnlySpan<char> text, RentedList<Tim
 
     /// <summary>超|上年|1800人: a year and nothing else stands between.</summary>
     public bool IsYearBefore(int at, int to) =>
-        to - at is > 1 and < 8 && TimeLine.TryGetStartingAt(times, at, out TimeMention time) && (time.Span.End == to || _text[time.Span.End..to] is "同期");
+        to - at is > 1 and < 8 && TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Span.End <= to && (time.Span.End == to || _text[time.Span.End..to] is "同期");
 
     private bool TryStepOver(int from, int to, ref Segment segment, out int before)
     {
