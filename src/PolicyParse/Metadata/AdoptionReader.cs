@@ -5,7 +5,8 @@ namespace PolicyParse.Metadata;
 /// <summary>The latest revision of a law or regulation.</summary>
 /// <param name="Issuer">Who made it; null where the line does not say.</param>
 /// <param name="Number">The order's number (国务院令第696号), if any.</param>
-internal sealed record Adoption(string Date, string? Issuer, string? Number);
+/// <param name="Meeting">Where it was passed; null where the line names none.</param>
+internal sealed record Adoption(string Date, string? Issuer, string? Number, string? Meeting);
 
 /// <summary>Reads the lines that say when and by whom a law or regulation was adopted, revised and approved.</summary>
 internal static class AdoptionReader
@@ -62,7 +63,15 @@ internal static class AdoptionReader
         bool ordered = DocumentNumbers.TryFind(frame.Text.Text, clause, out TextSpan number);
         string? words = ordered ? frame.Words(number).ToString() : null;
         string? issuer = words is not null ? BodyOfOrder(words) : BodyOfMeeting(frame.Words(clause).ToString());
-        return new Adoption(date.Iso, issuer, words);
+        return new Adoption(date.Iso, issuer, words, MeetingIn(frame.Words(clause)));
+    }
+
+    // 2026年1月9日|某市第七届人民代表大会第六次会议|通过
+    private static string? MeetingIn(ReadOnlySpan<char> clause)
+    {
+        int end = clause.IndexOf("会议");
+        ReadOnlySpan<char> meeting = end < 0 ? [] : clause[..(end + 2)].Trim(" ,，(（　经在");
+        return meeting.Length > 6 && clause[(end + 2)..].TrimStart().StartsWith("通过") ? meeting.ToString() : null;
     }
 
     // 中华人民共和国国务院令第696号 → 中华人民共和国国务院

@@ -24,7 +24,7 @@ internal static class MetadataReader
             AddresseeOf(frame),
             speech.Speaker,
             speech.Role,
-            speech.Meeting,
+            speech.Meeting ?? (genre is Genre.Plan or Genre.Decision or Genre.GovernmentWorkReport ? adoption?.Meeting : null),
             date,
             YearReader.Read(outline, frame, title, genre, date),
             region,

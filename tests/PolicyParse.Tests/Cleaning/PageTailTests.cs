@@ -17,6 +17,7 @@ public sealed class PageTailTests
     [InlineData("（本文有删减）", "notice.abridged")]
     [InlineData("《某区政府工作报告》由会员分享，可在线阅读，更多相关《某区政府工作报告》请在文库上搜索。", "shareSite.preview")]
     [InlineData("最新文档\n某镇年度工作总结", "related.list")]
+    [InlineData("最新推荐\n某镇年度工作总结", "related.list")]
     [InlineData("本文标题：某区政府工作报告", "notice.disclaimer")]
     [InlineData("关于我们 - 网站声明 - 网站地图", "footer.contact")]
     public void What_a_page_adds_behind_the_text_goes(string added, string rule)

@@ -103,8 +103,24 @@ public sealed class MetadataReaderTests
         Assert.Equal(Genre.Regulation, regulation.Genre);
         Assert.Equal("2016-10-11", regulation.Date);
         Assert.Equal("临江市人民代表大会常务委员会", regulation.Issuer);
+        Assert.Null(regulation.Meeting);
         Assert.Equal("2017-05-01", regulation.EffectiveDate);
         Assert.Equal("临江市", regulation.Region);
+    }
+
+    [Fact]
+    public void A_plan_names_the_meeting_that_adopted_it()
+    {
+        DocumentMetadata plan = Read(
+            """
+            临江市国民经济和社会发展第十五个五年规划纲要
+            （2026年2月6日临江市第八届人民代表大会第五次会议通过）
+            第一章 发展基础
+            “十四五”时期，经济保持平稳。
+            """);
+        Assert.Equal(Genre.Plan, plan.Genre);
+        Assert.Equal("临江市第八届人民代表大会第五次会议", plan.Meeting);
+        Assert.Equal("2026-02-06", plan.Date);
     }
 
     [Fact]

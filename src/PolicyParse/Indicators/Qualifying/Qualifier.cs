@@ -171,7 +171,11 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         statement.Segment.IsAnnualAverage || statement is { Kind: IndicatorKind.Growth or IndicatorKind.Change, ComparedTo: null, Segment: { Baseline: null, Subject.IsEmpty: true } };
 
     private static bool IsOverInterval(Statement statement, SectionFrame frame) =>
-        statement.Segment.IsAnnualAverage || !frame.NamesYear && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change;
+        statement.Segment.IsAnnualAverage || !frame.NamesYear && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && !IsGapOfLevel(statement);
+
+    // 人均纯收入比全国低236元: how far apart two levels are; the gap of two speeds lasts as long as they do.
+    private static bool IsGapOfLevel(Statement statement) =>
+        statement is { Kind: IndicatorKind.Change, IsCarried: false, RateDirection: Direction.None, Segment: { Predicate.Sense: PredicateSense.Gap, Subject.IsEmpty: false } };
 
     private static int StartYear(SectionFrame frame, TimeMention? framed, int contextYear) =>
         framed is { IsInterval: true } interval ? interval.Year - 1 : frame.HasInterval && frame.Year == frame.To ? frame.From - 1 : contextYear - 1;

@@ -119,7 +119,8 @@ internal sealed class QuantityScanner(Units units)
         {
             bool half = next + 1 < end && text[next + 1] == '半';
             bool more = !half && next + 1 < end && text[next + 1] == '多'; // 三成多
-            quantity = new WrittenQuantity(new TextSpan(at, next + (half || more ? 2 : 1)), number.Value * 10 + (half ? 5 : 0), null, "%", null, QuantityForm.Fraction, number with { IsInexact = more });
+            int tenth = half ? 5 : TenthsBehind(text, next + 1, end);
+            quantity = new WrittenQuantity(new TextSpan(at, next + (tenth > 0 || more ? 2 : 1)), number.Value * 10 + tenth, null, "%", null, QuantityForm.Fraction, number with { IsInexact = more });
             return true;
         }
         if (number.IsChinese && number.Value == 1 && rest.StartsWith("半") && !rest.StartsWith("半岛"))
@@ -128,6 +129,15 @@ internal sealed class QuantityScanner(Units units)
             return true;
         }
         return false;
+    }
+
+    // 七成|五: where no noun follows that it could count.
+    private static int TenthsBehind(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (at >= end || ChineseNumeral.Digit(text[at]) is not (> 0 and < 10 and var digit))
+            return 0;
+        ReadOnlySpan<char> rest = text[(at + 1)..end];
+        return rest.IsEmpty || !Characters.IsHan(rest[0]) && !Characters.IsDigit(rest[0]) && rest[0] != '、' || rest.StartsWith("以上") || rest.StartsWith("左右") || rest[0] == '的' ? digit : 0;
     }
 
     private static bool Part(ReadOnlySpan<char> text, int start, int partEnd, int end, WrittenNumber number, decimal whole, WrittenNumber part, out WrittenQuantity quantity)

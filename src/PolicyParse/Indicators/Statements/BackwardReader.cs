@@ -53,6 +53,20 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return to - 1;
         if (_times.StartBefore(quantity, from, to, ref segment) is var time && time < to)
             return time;
+        if (MoveEnds.Turn(_text, from, to, segment) is > 0 and var turn)
+            return to - turn; // 由下降9.8%|转为增长|3.5%
+        if (MoveEnds.HeadStart(_text, from, to) is > 0 and var heads)
+        {
+            segment.IsStart = segment.Predicate is null;
+            return to - heads; // 补助标准|由人均|200元提高到420元
+        }
+        if (MoveEnds.TryRead(_text, quantity, from, to, out Predicate aim, out int words))
+        {
+            segment.LeadsTo = aim.Sense == PredicateSense.Leads;
+            segment.Predicate ??= aim;
+            segment.PredicateStart = to - words;
+            return to - words;
+        }
         if (last is '由' or '从')
         {
             segment.IsStart = segment.Predicate is null;
@@ -86,6 +100,15 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         if (bound == 2 && bound == longest && !isGap && quantity.IsPercentagePoint && quantity.Span.Start - to >= 2 && segment.Predicate is null && _text[to - 2] == '超')
         {
             segment.Predicate = new Predicate(PredicateSense.Gap, Direction.Up);
+            segment.PredicateStart = to - bound;
+            return to - bound;
+        }
+        // 就业5800人,|超上年|1800人
+        if (bound > 0 && bound == longest && segment.Predicate is null && _text[to - bound] == '超' && bound <= 2 && _times.IsYearBefore(to, quantity.Span.Start))
+        {
+            segment.Predicate = new Predicate(PredicateSense.Gap, Direction.Up);
+            segment.Baseline ??= new TextSpan(to, quantity.Span.Start);
+            segment.Time = null;
             segment.PredicateStart = to - bound;
             return to - bound;
         }

@@ -29,6 +29,11 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
         {
             Statement member = statements[first + k];
             member.Name = names is null ? name : names[k];
+            bool speed = IsSpeed(member.Name, out Direction speeds);
+            if (speed && TotalOf(names?[0]) is > 0 and var owner)
+                member.Name = names![0][..owner]; // 财政收入|总量、增速|分别居第五、第二
+            else if (speed && first > 0 && statements[first - 1].Sentence == head.Sentence)
+                member.Name = statements[first - 1].Name; // 财政收入增长6%,总量、|增幅|分别居全市第一、第二
             if (head.Share.Length > 0)
                 (member.Owner, member.OwnerSpan, member.Share) = (OwnerOf(member.Name, head), null, head.Share);
             member.NameSpan = sourced ? _sources[k].NameSpan : names is null || name == names[k] ? span : null;
@@ -36,12 +41,22 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
             if (names is not null && member.Action == Visit && ActionSeries.IsEarned(member.Name))
                 (member.Action, member.ActionSpan) = ("", default);
             TakePredicate(ref member.Segment, head.Segment);
-            member.RateDirection = names is not null && member.Name.EndsWith('率') ? Direction.None : rate; // 失业率、消费价格|涨幅
+            member.RateDirection = names is not null && member.Name.EndsWith('率') ? Direction.None : speed ? speeds : rate; // 失业率、消费价格|涨幅
             member.SharedBound ??= head.Segment.SharesBound ? head.Segment.Bound : null;
             member.ClauseStart = head.ClauseStart;
             if (k > 0 && member.BoundAfter is null && head.Segment.Bound is not Bound.About)
                 member.Segment.Bound ??= head.Segment.Bound; // 分别突破9千亿元、|3万亿元; 近 and 约 bind only what they stand before.
         }
+    }
+
+    // How long the owner of a total is; 0 for another name.
+    private static int TotalOf(string? name) => name is { Length: > 3 } && name.EndsWith("总量", StringComparison.Ordinal) ? name.Length - 2 : 0;
+
+    private bool IsSpeed(string name, out Direction direction)
+    {
+        int length = lexicon.Predicates.EndingAt(name, 0, name.Length, out Predicate found);
+        direction = found.Direction;
+        return length > 0 && length == name.Length && found.Sense == PredicateSense.Rate;
     }
 
     // 甲、乙增加值分别增长6%、9%,|占规上工业比重分别为12%、17%: each share with its owner.
@@ -108,8 +123,8 @@ internal sealed class Distributor(string text, WrittenWords words, IndicatorLexi
 
     private static void TakePredicate(ref Segment member, in Segment head)
     {
+        member.LeadsTo |= member.Predicate is null && head.LeadsTo;
         member.Predicate ??= head.Predicate;
-        member.LeadsTo |= head.LeadsTo;
         member.IsAnnualAverage |= head.IsAnnualAverage;
         member.IsStart |= head.IsStart;
         member.Baseline ??= head.Baseline;

@@ -1,3 +1,4 @@
+using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
@@ -23,12 +24,21 @@ internal sealed class EllipsisReader(IndicatorLexicon lexicon)
 
     private const string Resident = "居民";
 
+    // 每千名常住人口|拥有
+    private const string Have = "拥有";
+    private const int LongestBearer = 10;
+
     // Whose measure the whole is, and who is a part of them.
     private static readonly string[] Wholes = ["全体居民", "全体常住居民", "居民"];
     private static readonly string[] Parts = ["城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村"];
 
     public void Complete(Statement statement, Statement previous)
     {
+        if (ForEach(statement, previous) is { } each)
+        {
+            (statement.Name, statement.NameSpan) = (each, null);
+            return;
+        }
         if (statement.Name.Length == 0 || statement.IsCarried || previous.Name.Length <= statement.Name.Length || statement.Segment.Start > previous.End + 1)
             return;
         bool measures = statement.Segment.Predicate is not null || !statement.OwnsNoun && !statement.Quantity.IsCount && statement.Action.Length == 0;
@@ -39,6 +49,18 @@ internal sealed class EllipsisReader(IndicatorLexicon lexicon)
             return;
         statement.Name = name;
         statement.NameSpan = null;
+    }
+
+    // 每千人拥有医师2.1名、|床位5.3张; 人均绿地12平方米、|住房面积35平方米: for whom it is counted is said once.
+    private static string? ForEach(Statement statement, Statement previous)
+    {
+        string name = statement.Name, before = previous.Name;
+        if (!statement.Segment.IsJoined || statement.Segment.Predicate is not null || statement.OwnsNoun || statement.IsCarried || statement.Action.Length > 0 || previous.Action.Length > 0 || name.Length < 2 || name[0] == '每' || name[1] == '均' || statement.Quantity.IsPercent || statement.Quantity.Form == QuantityForm.Rank)
+            return null;
+        if (before.Length > 4 && before[0] == '每')
+            return before.IndexOf(Have, StringComparison.Ordinal) is > 1 and < LongestBearer and var have && before.Length > have + Have.Length ? before[..(have + Have.Length)] + name : null;
+        bool each = before.Length > 3 && before[1] == '均' && before[0] is '人' or '户' && statement.Quantity.UnitText == previous.Quantity.UnitText && !statement.Quantity.IsCount;
+        return each ? before[..2] + name : null;
     }
 
     // 全体居民人均可支配收入4.2万元,其中城镇居民|5.1万元: the part of a whole.

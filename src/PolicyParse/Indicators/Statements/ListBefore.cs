@@ -9,7 +9,7 @@ internal sealed class ListBefore(string text, IndicatorLexicon lexicon)
 
     // What is said of a list ends it: 国家级园区、产业集群|从无到有.
     private static readonly WordSet Turns = new(
-        "“双", "双双", "双提升", "双下降", "双增长", "从无到有", "从小到大", "从弱到强", "由小到大", "实现", "持续", "稳步", "不断", "逐年", "明显", "显著", "大幅", "快速", "全面", "继续", "进一步", "稳中", "均实现", "再创", "再次", "有所", "保持");
+        "“双", "双双", "双提升", "双下降", "双增长", "从无到有", "从小到大", "从弱到强", "由小到大", "实现", "持续", "稳步", "不断", "逐年", "明显", "显著", "大幅", "快速", "全面", "继续", "进一步", "稳中", "均实现", "再创", "再次", "有所", "保持", "首次");
 
     /// <param name="statement">The first of the numbers.</param>
     /// <param name="from">Where the statement before ends.</param>

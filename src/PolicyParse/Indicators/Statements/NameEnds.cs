@@ -13,6 +13,8 @@ internal static class NameEnds
             end--; // 国家财政收入|的60%
         if (end - start > 5 && text.AsSpan(start, end - start) is var words && (words.EndsWith("月人均") || words.EndsWith("为人均")))
             end -= 3; // 最低标准|月人均|再提高20元, 面积标准|为人均|10平方米
+        if (end - start > 3 && text[end - 1] is '正' or '升' or '增' or '涨')
+            end -= MoveEnds.TurnaroundAtEnd(text.AsSpan(start, end - start)); // 工业投资|由负转正|,增长4.5%
         if (end - start > 3 && text[start] == '而' || end - start > 2 && text[start] == '的')
             start++; // 国家已批准|的发明, 而|工业生产
         if (end - start > 3 && (text[end - 1] == '却' || text[end - 1] == '将' && text[end - 2] != '大'))

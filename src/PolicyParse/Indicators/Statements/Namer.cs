@@ -32,6 +32,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private Statement? _counted;
     private Statement? _things;
 
+    // The last of its sentence that is named by more than its total: 财政收入|增长8%,总量居第三,增幅居第五.
+    private Statement? _owner;
+
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
@@ -51,7 +54,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement? previous = sameSentence ? statements[i - 1] : null;
             _counted = sameSentence ? _counted : null;
             _things = sameSentence ? _things : null;
-            int group = NumberRuns.Size(statements, i);
+            _owner = !sameSentence ? null : IsTotal(previous!.Name) ? _owner : previous;
+            int group = _runs.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
             NameOne(statement, previous);
@@ -242,6 +246,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
             if (phrase[0] == '被' && at is > 1 and < 5)
                 TakeName(statement, new TextSpan(subject.Start + at + verb.Length, subject.End)); // 被评为|劳动模范|的有3.8万人
+            else if (end > 2 && phrase[..end].EndsWith("分别"))
+            {
+                TakeName(statement, new TextSpan(subject.Start, subject.Start + end - 2)); // 产能、出货量|分别|占全球的12%、全国的17%
+                statement.Segment.IsDistributed = true;
+            }
             else if (end > 0)
                 TakeName(statement, new TextSpan(subject.Start, subject.Start + end));
             else if (verb == "完成" && previous is null)
@@ -250,11 +259,18 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 Carry(statement, previous);
             return true;
         }
-        // 一般公共预算收入386亿元,为|预算的98.6%
-        if (previous is null || !statement.Quantity.IsPercent || text[Math.Max(0, subject.Start - 1)] != '为')
+        // 一般公共预算收入386亿元,为|预算的98.6%; 新增造林3万亩,为|年度目标的1.2倍
+        if (previous is null || !statement.Quantity.IsPercent && !statement.Quantity.IsMultiple || !IsBehindWei(subject.Start))
             return false;
         Carry(statement, previous);
         return true;
+    }
+
+    // 为|任务, 为年度|任务, 为全年|任务
+    private bool IsBehindWei(int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 3), Math.Min(3, at));
+        return before.EndsWith("为") || before is "为年度" or "为全年";
     }
 
     private void Carry(Statement statement, Statement? previous)
@@ -270,13 +286,15 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         }
         statement.IsCarried = true;
-        statement.TakeNameOf(previous);
+        statement.TakeNameOf(statement.RateDirection != Direction.None && IsTotal(previous.Name) ? _owner ?? previous : previous);
         if (statement.Quantity.IsMultiple && statement.Segment.Predicate is { Sense: PredicateSense.Reach })
             return; // 完成投资360亿元,是2011年的|2.3倍
         Inherit(statement, previous);
         if (ActionSeries.IsStock(statement, previous))
             (statement.Action, statement.ActionSpan) = ("", default);
     }
+
+    private static bool IsTotal(string name) => name is "总量" or "总额" or "规模" or "总规模";
 
     private void NameFromClauseBefore(Statement statement)
     {

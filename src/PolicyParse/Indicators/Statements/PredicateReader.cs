@@ -8,6 +8,9 @@ internal readonly ref struct PredicateReader(ReadOnlySpan<char> text, IndicatorL
 {
     private const int LongestStart = 40;
 
+    // Said of things, too; of a number only where it is a share.
+    private static readonly WordSet SpeedOnly = new("加快", "放缓", "提速", "改善");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>The predicate's length; 0 where none ends at <paramref name="to"/>.</returns>
@@ -26,8 +29,11 @@ internal readonly ref struct PredicateReader(ReadOnlySpan<char> text, IndicatorL
         if (length == 2 && to - 3 >= from && _text[to - 2] == '位' && _text[to - 3] is '吨' or '床' or '学' or '席' or '车' or '岗' or '单')
             length = lexicon.Predicates.EndingAt(_text, to - 1, to, out predicate); // 总吨位|居全国第二
         // 加快|2条国际海缆建设: no speed
-        if (length == 2 && !quantity.IsPercent && !quantity.IsPercentagePoint && _text[(to - 2)..to] is "加快" or "放缓")
+        if (length == 2 && !quantity.IsPercent && !quantity.IsPercentagePoint && SpeedOnly.Begins(_text[(to - 2)..to]))
             return 0;
+        // a concentration gets better as it falls, a rate as it rises: 优良率改善|2个百分点
+        if (length == 2 && quantity.IsPercentagePoint && _text[(to - 2)..to] is "改善")
+            predicate = predicate with { Direction = Direction.Up };
         if (length == 0 || length == 1 && !AcceptsShort(quantity, from, to - 1, predicate) || predicate.Sense == PredicateSense.Move && IsSecondVerb(quantity, from, to, length))
             return 0;
         bool steps = predicate.Sense == PredicateSense.RankUp && quantity.Form != QuantityForm.Rank && _text[to - 1] != '上'; // 跃上500亿斤台阶 is a level reached

@@ -18,7 +18,7 @@ internal sealed class SharedOwner(IndicatorLexicon lexicon)
     private static readonly string[] Tilling = ["播种", "种植", "栽培", "养殖"];
 
     // Where a share of a list is measured: 农村|供电可靠率、自来水普及率.
-    private static readonly string[] Areas = ["城市建成区", "建成区", "城镇", "农村", "城市", "乡村"];
+    private static readonly string[] Areas = ["城市建成区", "建成区", "城镇", "农村", "城市", "乡村", "县城", "乡镇", "建制镇"];
 
     // Whose money a list is: 省级|公用经费和一般性支出.
     private static readonly string[] Purses = ["省级", "市级", "县级", "区级", "州级", "中央", "省本级", "市本级", "县本级", "区本级"];

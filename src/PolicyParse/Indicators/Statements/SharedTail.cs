@@ -62,6 +62,9 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
             return peer;
         }
         owner = 0;
+        // 投资、消费|对经济增长的贡献率
+        if (members[^1].IndexOf('对') is >= 2 and var towards && members[^1].EndsWith("贡献率", StringComparison.Ordinal) && !members[..^1].Any(m => m.Contains('对', StringComparison.Ordinal)))
+            return towards;
         int alike = AlikeTail(members);
         if (alike > 0 || members[..^1].Any(HasHead))
             return alike;
@@ -118,6 +121,8 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
         int length = members[0].Length;
         if (length is < 2 or > 4 || last.Length < length + 2 || members[..^1].Any(m => m.Length != length))
             return 0;
+        if (char.IsAsciiDigit(last[length]) || last[length] == '.')
+            return 0; // PM10、PM2.|5浓度
         int head = HeadStart(last, lexicon);
         bool alike = members[..^1].All(m => m.Where((c, i) => c == last[i]).Any()) && head > length && head < last.Length;
         bool noun = last.Length == length + 2 && head == last.Length && !members[0].EndsWith(last[length..], StringComparison.Ordinal);

@@ -84,7 +84,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
         // 由年初的20万人|扩大到年末的30万人: no noun, but where it leads to
         if (segment.IsStart && lexicon.Predicates.StartingAt(_text, noun.Start, noun.End, out Predicate move) > 1 && move.Sense is PredicateSense.Move or PredicateSense.Leads)
             return false;
-        if (IsOrder(noun.Of(_text)) || _text[end] == '的' && IsAim(noun.Of(_text)) && !(quantity.IsCount && segment.Predicate is null && segment.Subject.IsEmpty))
+        if (IsOrder(noun.Of(_text)) || MoveEnds.IsStride(noun.Of(_text), segment) || _text[end] == '的' && IsAim(noun.Of(_text)) && !(quantity.IsCount && segment.Predicate is null && segment.Subject.IsEmpty))
             return false; // but 涉及|10.5万人的|保交房任务
         // 所有城区和|93%以上|行政村
         if (!reachesNext && quantity.IsPercent && !segment.Subject.IsEmpty && _text[segment.Subject.End - 1] is '和' or '与' or '及')
@@ -124,7 +124,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     }
 
     // 排名提升4个|位次, 突破60亿元|大关
-    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口";
+    private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口" || noun.EndsWith("个台阶") || noun.EndsWith("个大关"); // 1100亿元|三个台阶
 
     // 新建公园50个的|年度目标
     private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";

@@ -53,12 +53,12 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         }
         for (int i = to - 1; i >= Math.Max(from, 1); i--)
         {
-            if (_text[i] is '比' or '较' && IsComparison(i, to, segment.PredicateStart))
+            if (_text[i] is '比' or '较' && (IsComparison(i, to, segment.PredicateStart) || IsIncomeBeside(quantity, i, segment)))
             {
                 segment.Baseline ??= new TextSpan(i, to);
                 return i - 1 > from && _text[i - 1] is '还' or '却' or '又' or '均' or '就' or '也' or '仍' ? i - 1 : i;
             }
-            if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中")) && to - i > 4)
+            if (_text[i] == '在' && (_text[i..to].EndsWith("下") || _text[i..to].EndsWith("中") || _text[i..to].EndsWith("基础上")) && to - i > 4)
                 return i;
         }
         return to;
@@ -82,6 +82,10 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return false;
         return to - at >= 3 || at == to - 1 && to < predicate; // 学位8700个、比|年度计划|翻了一番, 城镇化率比|全省|低9个百分点
     }
+
+    // 农民人均纯收入|比|全国低236元; without money 收入比 is a ratio.
+    private bool IsIncomeBeside(in WrittenQuantity quantity, int at, in Segment segment) =>
+        quantity.IsMoney && segment.Predicate is { Sense: PredicateSense.Gap } && _text[at] == '比' && _text[at - 1] == '入' && at + 1 < segment.PredicateStart;
 
     // 农村居民收入增速|快于城镇居民2.3个百分点
     private int CutGap(in WrittenQuantity quantity, int from, int to, ref Segment segment)
@@ -118,8 +122,18 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             if (to > from && _text[to - 1] is '拟' or '减' or '将' || to > from + 1 && _text[to - 1] == '可' && _text[to - 2] is not ('许' or '认'))
                 to--; // 赤字率|拟按3%安排, 减按90%计入
         }
+        ReadOnlySpan<char> words = _text[from..to].TrimEnd('、');
+        if (MoveEnds.TurnaroundAtEnd(words) is > 0 and var turned)
+            to = from + words.Length - turned; // 生产总值增速|由负转正、|增长3.2%
+        to -= AdverbAtEnd(_text[from..to], segment); // 失业保险费率|继续|按1%执行, 低保标准|统一|由55元提高到70元
         // 在计算应纳税所得额时|减按90%计入收入总额
         return from > 0 && to > from && _text[from - 1] == '在' && _text[to - 1] == '时' ? from : to;
+    }
+
+    private static int AdverbAtEnd(ReadOnlySpan<char> words, in Segment segment)
+    {
+        int length = words.EndsWith("城乡统一") ? 4 : words.EndsWith("继续") || words.EndsWith("统一") && (segment.LeadsTo || segment.IsStart) ? 2 : 0;
+        return words.Length - length > 1 || words.Length == length && segment.LeadsTo ? length : 0; // 由400元|统一|提高到700元
     }
 
     // 压减|地下水开采量21.5亿立方米: the change is said first. 完成40期…: a bare verb is an action, not a predicate.
@@ -139,7 +153,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         if (segment.Predicate is not null || subject.IsEmpty)
             return;
         int length = lexicon.Predicates.StartingAt(_text, subject.Start, subject.End, out Predicate found);
-        bool isMove = length >= 2 && found.Sense == PredicateSense.Move && length < subject.Length
+        bool isMove = length >= 2 && found.Sense == PredicateSense.Move && length < subject.Length && subject.Of(_text)[..length] is not ("改善" or "提速")
             && lexicon.Actions.StartingAt(_text, subject.Start, subject.End, out _) <= length
             && lexicon.Heads.StartingAt(_text, subject.Start, subject.End, out _) <= length
             && !IsLimitedSpan(quantity, subject, segment);

@@ -9,6 +9,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
     // What is told apart by its purpose: 用于灾后重建的|中央投资.
     private static readonly string[] Funds = ["资金", "投资", "投入", "支出", "经费"];
 
+    private static readonly string[] Ratios = ["比例", "比重", "占比", "份额"];
+
     // Longest first.
     private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
     private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
@@ -56,6 +58,10 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
             return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
         if (clause[0] == '每' && clause.EndsWith("拥有"))
             return subject; // 每千人拥有的企业数
+        if (clause.IndexOf("用于") > 0 && EndingOf(subject.Of(text), Ratios) == subject.Length - of - 1)
+            return subject; // 帮扶资金用于产业发展的|比例
+        if (subject.Length - of == 2 && text[subject.End - 1] is '村' or '户' or '县' or '乡' or '镇')
+            return subject; // 生活垃圾有效治理的|村
         if (clause.IndexOf('对') >= 0 || clause.EndsWith("增长"))
             return subject;
         bool verb = lexicon.Actions.EndingAt(clause, 0, of, out _) > 0 || lexicon.Predicates.EndingAt(clause, 0, of, out Predicate predicate) > 1 && predicate.Sense == PredicateSense.Move;
@@ -81,7 +87,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (subject.IsEmpty)
             return subject;
         int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
-        if (length > 0 && predicate.Sense == PredicateSense.Rate)
+        bool listed = length < subject.Length && text[subject.End - length - 1] is '、' or '和' or '与' or '及'; // 总量、增幅|分别居第一、第二
+        if (length > 0 && predicate.Sense == PredicateSense.Rate && !listed)
         {
             statement.RateDirection = predicate.Direction;
             subject = WithoutAverage(statement, new TextSpan(subject.Start, subject.End - length));
@@ -117,7 +124,10 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         bool speeds = length > 1 && length < words.Length && speed.Sense is PredicateSense.Rate or PredicateSense.Move;
         if (speeds)
             statement.RateDirection = speed.Direction;
-        return moves || speeds ? new TextSpan(subject.Start, subject.Start + words.Length - (speeds ? length : 0)) : subject;
+        if (!moves && !speeds)
+            return subject;
+        words = words[..^(speeds ? length : 0)];
+        return new TextSpan(subject.Start, subject.Start + words.Length - (words.Length > 3 && words.EndsWith("预期") ? 2 : 0)); // 生产总值|预期|增长目标
     }
 
     private static int EndingOf(ReadOnlySpan<char> words, string[] endings)

@@ -11,6 +11,9 @@ internal readonly ref struct TimeStepper(ReadOnlySpan<char> text, RentedList<Tim
     // What a value was before a move.
     private static readonly WordSet Formers = new("原来的", "原先的", "过去的", "以前的", "之前的", "此前的", "最初的");
 
+    // What it is after it.
+    private static readonly WordSet Presents = new("现在的", "目前的", "如今的", "当前的", "现今的", "今天的");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <returns>Where the time starts that ends at <paramref name="to"/>; there where none does.</returns>
@@ -21,6 +24,10 @@ internal readonly ref struct TimeStepper(ReadOnlySpan<char> text, RentedList<Tim
             return before;
         return _text[to - 1] == '的' ? FormerBefore(from, to) : to;
     }
+
+    /// <summary>超|上年|1800人: a year and nothing else stands between.</summary>
+    public bool IsYearBefore(int at, int to) =>
+        to - at is > 1 and < 8 && TimeLine.TryGetStartingAt(times, at, out TimeMention time) && time.Span.End <= to && (time.Span.End == to || _text[time.Span.End..to] is "同期");
 
     private bool TryStepOver(int from, int to, ref Segment segment, out int before)
     {
@@ -76,6 +83,8 @@ internal readonly ref struct TimeStepper(ReadOnlySpan<char> text, RentedList<Tim
         if (at > from && _text[at..to] is "年前的")
             while (at > from && to - at < 6 && (Characters.IsDigit(_text[at - 1]) || ChineseNumeral.IsNumeral(_text[at - 1])))
                 at--;
+        else if (at > from && Presents.Begins(_text[at..to]))
+            return _text[at - 1] is '到' or '至' or '为' ? at : to; // 提高到|现在的|1721元
         else if (at <= from || !Formers.Begins(_text[at..to]))
             return to;
         return at > from && _text[at - 1] is '由' or '从' ? at : to;
