@@ -20,6 +20,8 @@ internal sealed class GrantReader(string text)
     // 单个|项目最高2000万元: of whom a grant is limited.
     private static readonly WordSet Each = new("每", "单个", "单家", "单户", "同一", "单项", "单一");
 
+    private static readonly WordSet Pays = new("发放", "拨付", "支付", "兑现", "落实");
+
     private static readonly WordSet Limits = new("最高", "最多", "不超过", "不高于", "不得超过", "上限");
 
     /// <summary>比例|给予补贴: no noun of its own.</summary>
@@ -96,8 +98,11 @@ internal sealed class GrantReader(string text)
         if (statement.Segment.Predicate is not null || subject.Length < 4 || !(statement.Quantity.IsMoney || statement.Quantity.IsPercent) || !Grants.Ends(subject.Of(text)[^2..]))
             return false;
         ReadOnlySpan<char> head = subject.Of(text)[..^2];
-        if (!(Each.Begins(head) && statement.Segment.Bound is null) && head[^1] is not ('的' or '再') && !head.EndsWith("分别") && !head.EndsWith("一次性"))
+        ReadOnlySpan<char> clause = text.AsSpan(statement.Segment.Start);
+        if (!((Each.Begins(clause) || clause[0] == '对' || Stage.IsStep(head)) && statement.Segment.Bound is null) && head[^1] is not ('的' or '再') && !head.EndsWith("分别") && !head.EndsWith("一次性"))
             return false; // 每件|补贴不超过2000元: the limit is one of each
+        if (Pays.IsIn(head[^Math.Min(head.Length, 2)..]))
+            return false; // 对家庭|发放|补贴3000元
         grant = new TextSpan(subject.End - (head.EndsWith("一次性") ? 5 : 2), subject.End);
         return true;
     }

@@ -9,6 +9,7 @@ internal sealed class LeadInReader(string text)
     private const int LongestItem = 120;
     private const int LongestName = 16;
     private const int LongestUnit = 4;
+    private const int LongestKind = 10;
 
     private const string ClauseEnds = ",。;:\n ";
 
@@ -48,9 +49,13 @@ internal sealed class LeadInReader(string text)
         return false;
     }
 
-    // 每小时, 每人每月
+    // 每小时, 每人每月, 普通高中|每生每年
     private static bool IsPerUnit(ReadOnlySpan<char> words)
     {
+        int each = words.IndexOf('每');
+        if (each > LongestKind || each > 0 && (Grants.AreIn(words[..each]) || words[..each].IndexOfAny("按给对的") >= 0))
+            return false;
+        words = words[Math.Max(0, each)..];
         if (words.IsEmpty || words[0] != '每' || words[^1] == '每')
             return false;
         int unit = 0;

@@ -61,7 +61,7 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
             segment.IsProhibition = true;
             to = from + at;
         }
-        if (segment is { Bound: null, Predicate: null } && to > from && quantity.IsPercent)
+        if (segment is { Bound: null, Predicate: null } && to > from && (quantity.IsPercent || quantity.IsMultiple))
             to = CutBase(quantity, ref from, to, ref segment);
         if (segment is { Bound: Bound.MoreThan or Bound.LessThan, IsProhibition: false, Predicate: null })
             CutForbidden(ref from, to, ref segment);

@@ -123,6 +123,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Carry(statement, previous);
             return;
         }
+        // 资金分两年拨付,第一年|60%; 由省财政承担70%,市县承担|30%
+        if (!statement.OwnsNoun && segment.Predicate is null && IsPart(statement, subject, previous))
+        {
+            Carry(statement, previous);
+            if (statement.Name.Length == 0)
+                TakeName(statement, subject);
+            return;
+        }
         if (!statement.OwnsNoun && _shares.TryName(statement, subject, previous))
             return;
         if (segment.Predicate is not null)
@@ -230,6 +238,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private bool IsInvestment(Statement statement, Statement? previous) =>
         statement.Segment.IsJoined && previous is { Action: "" } && statement.Phrase is { Object.IsEmpty: true, Action.Length: 2 } && statement.Quantity.IsMoney && !statement.OwnsNoun
         && statement.Phrase.Action is var action && lexicon.Heads.StartingAt(text, action.Start, action.End, out _) == 2;
+
+    private bool IsPart(Statement statement, TextSpan subject, Statement? previous) =>
+        (statement.Quantity.IsPercent || statement.Quantity.IsMoney && previous is not null && Grants.Names(previous.Name)) && (Stage.IsStep(subject.Of(text)) || Stage.IsBearer(subject.Of(text)));
 
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 

@@ -19,7 +19,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
 
     // Where a number is kept: 红色|警戒线, 核定|限额.
-    private static readonly string[] Marks = ["警戒线", "预警线", "控制线", "红线", "限额", "目标", "限值", "标准", "指标", "要求", "上限"];
+    private static readonly string[] Marks = ["警戒线", "预警线", "控制线", "红线", "限额", "目标", "目标值", "区间", "水平", "范围", "限值", "标准", "指标", "要求", "上限"];
 
     private const int LongestMark = 16;
     private const int LongestHousehold = 8;
@@ -186,7 +186,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return from + 1; // 对|距退休年龄不足5年的人员
         if (words.Length < 6)
             return from;
-        if (words[0] == '由' && quantity.IsTime && words.IndexOf("部门") is > 0 and var office && office + 4 <= words.Length)
+        if (words[0] == '由' && quantity.IsTime && Math.Max(words.IndexOf("部门"), words.IndexOf("机关")) is > 0 and var office && office + 4 <= words.Length)
             return from + (words.LastIndexOf('、') is var joint && joint > office + 2 && joint + 2 < words.Length ? joint + 1 : office + 2);
         if (words[0] != '对' || !quantity.IsPercent)
             return from;
