@@ -268,7 +268,7 @@ internal sealed class QuantityScanner(Units units)
     {
         if (mark is not ('到' or '至'))
             return false;
-        for (int i = at - 1; i >= Math.Max(start, at - 12) && text[i] is not (',' or '。' or ';'); i--)
+        for (int i = at - 1; i >= Math.Max(start, at - 12) && text[i] is not (',' or '。' or ';' or '、'); i--)
             if (text[i] is '从' or '由')
                 return true;
         return false;

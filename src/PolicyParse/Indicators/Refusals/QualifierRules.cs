@@ -17,7 +17,7 @@ internal static class QualifierRules
     private static readonly WordSet PlacesByPeople = new("人口", "城市", "县", "镇", "大镇");
 
     /// <summary>20亿元以上产业项目. A count (10家以上企业), a share (93%以上行政村) and a number of people (30万以上参保职工) restrict nothing.</summary>
-    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || RestrictsCount(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsJoinedCondition(s);
+    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || RestrictsCount(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsHousehold(s) || IsJoinedCondition(s);
 
     /// <summary>居湖西35个县第八: how many there are among whom the place is counted.</summary>
     public static bool IsRankScope(in Surroundings s) => s.Quantity.IsCount && RankScope.Counts(s.Before, s.Behind, s.Lexicon);
@@ -133,6 +133,10 @@ internal static class QualifierRules
     // 20万|人口以上的县
     private static bool IsPopulation(in Surroundings s) =>
         s.Quantity.Unit is null && s.Behind.StartsWith("人口") && s.Lexicon.BoundsAfter.StartingAt(s.Behind, 2, s.Behind.Length, out _) > 0;
+
+    // 3人|及以上户: how large a household is.
+    private static bool IsHousehold(in Surroundings s) =>
+        s.Quantity.Unit?.Text is "人" or "口" && s.Behind[s.BoundBehind..] is var behind && behind.StartsWith("户") && !(behind.Length > 1 && behind[1] is '籍' or '均' or '数' or '口' or '外' or '主');
 
     // 销售额|2万元以上且|订单达|1000单以上的|经营主体: two conditions of one noun. In a rule each is a provision.
     private static bool IsJoinedCondition(in Surroundings s)

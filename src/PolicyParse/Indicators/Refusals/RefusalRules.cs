@@ -46,7 +46,7 @@ internal static class RefusalRules
     // G60, PM2.5, 5G, 3A级, 1+12, 世界500强, 2.0版, 5号线
     private static bool IsPartOfName(in Surroundings s)
     {
-        if (char.IsAsciiLetter(s.Last) || s.Last is '+' or '#' || s.Next is '+' or '#' || s.Quantity.Unit is null && char.IsAsciiLetter(s.Next))
+        if (char.IsAsciiLetter(s.Last) && !s.Quantity.IsPercentagePoint /* LPR|50个基点 */ || s.Last is '+' or '#' || s.Next is '+' or '#' || s.Quantity.Unit is null && char.IsAsciiLetter(s.Next))
             return true;
         if (s.Last is '-' or '—' && s.Before.Length > 1 && char.IsAsciiLetterOrDigit(s.Before[^2]) && s.Quantity.Unit is null)
             return true;

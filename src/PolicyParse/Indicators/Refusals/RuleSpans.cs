@@ -9,6 +9,11 @@ internal static class RuleSpans
     // What is done for a span of time.
     private static readonly WordSet Given = new("给予", "予以", "补贴", "补助", "奖励", "支持", "资助", "扶持", "发放", "减免", "免收", "免费");
 
+    // How a grant is paid in parts: 分5年|发放.
+    private static readonly WordSet Paid = new("发放", "兑现", "拨付", "支付", "兑付", "给予", "补助", "奖励", "补贴", "缴纳", "缴清", "平均");
+
+    private const int LongestPeriod = 10;
+
     private static readonly string[] Gifts = ["支持", "补贴", "补助", "奖励", "资助", "扶持", "减免", "免收租金", "免租"];
 
     // How a thing is finished: 不动产登记5个工作日|办结.
@@ -18,7 +23,7 @@ internal static class RuleSpans
     public static bool IsDayOfMonth(in Surroundings s) => s.Quantity.UnitText == "日" && s.Last == '月';
 
     /// <summary>True where a rule sets the span: a notice before something, a gift for so long.</summary>
-    public static bool Sets(in Surroundings s) => s.InRules && (IsNotice(s) || IsGift(s));
+    public static bool Sets(in Surroundings s) => s.InRules && (IsNotice(s) || IsGift(s) || IsShown(s) || IsInstalled(s) || IsWaiting(s));
 
     /// <summary>不动产登记5个工作日内|办结: how long a thing takes until it is finished.</summary>
     public static bool IsFinished(in Surroundings s) =>
@@ -38,6 +43,18 @@ internal static class RuleSpans
             return s.Before.EndsWith("连续");
         return !Characters.IsHan(s.Next) && EndsInGift(s.Before);
     }
+
+    // 公示|5个工作日
+    private static bool IsShown(in Surroundings s) =>
+        s.Quantity.UnitText is "个工作日" or "工作日" or "日" or "天" && !Characters.IsHan(s.Next) && (s.Before.EndsWith("公示") || s.Before.EndsWith("公告"));
+
+    // 分|3年|兑现
+    private static bool IsInstalled(in Surroundings s) => s.Quantity.UnitText is "年" or "个月" && s.Last == '分' && Paid.Begins(s.Behind);
+
+    // 设置|6个月|待遇等待期
+    private static bool IsWaiting(in Surroundings s) =>
+        s.Quantity.UnitText is "个月" or "年" or "天" or "日" && (s.Before.EndsWith("设置") || s.Before.EndsWith("设立") || s.Before.EndsWith("设定"))
+        && s.Behind.IndexOf('期') is >= 1 and < LongestPeriod and var end && s.Behind[..end].IndexOfAny(",。;、") < 0;
 
     /// <summary>True where <paramref name="words"/> end in what is given for a span of time.</summary>
     public static bool EndsInGift(ReadOnlySpan<char> words)

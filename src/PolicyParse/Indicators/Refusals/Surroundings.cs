@@ -110,7 +110,7 @@ internal readonly ref struct Surroundings
         int end = words.Length;
         if (end > 0 && words[end - 1] is '到' or '至' or '了')
             end--;
-        return Lexicon.Predicates.EndingAt(words, 0, end, out _) > 0;
+        return Lexicon.Predicates.EndingAt(words, 0, end, out _) > 0 || end < words.Length && Lexicon.Predicates.EndingAt(words, 0, words.Length, out _) > 1; // 放宽至
     }
 
     /// <summary>True where a noun, or the mark that opens one, stands <paramref name="at"/> characters behind the quantity.</summary>

@@ -152,6 +152,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return false;
         if (first == '限' && start > from && _text[start - 1] is '期' or '年' or '权' or '上' or '下' or '有' or '时' || first == '满' && start > from && _text[start - 1] is '期' or '届' or '圆' or '充')
             return false;
+        if (first == '上' && length == 2 && start + 2 != quantity.Span.Start)
+            return false; // 罚款上限|由2万元提高到5万元
         if (first is '上' or '数' or '过' or '破' && length == 1)
             return quantity.Number.IsBare && start + 1 == quantity.Span.Start && !(start > from && _text[start - 1] is '以' or '通' or '经' or '超');
         if (first == '近' && start > from && _text[start - 1] is '附' or '最' or '接')
@@ -182,6 +184,7 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             '可' => before is '许' or '认' ? 0 : 1,
             '就' => before is '成' or '造' or '迁' or '高' or '将' ? 0 : 1,
             '却' => before is '冷' or '退' or '忘' or '推' ? 0 : 1,
+            '应' when before is '相' or '反' or '对' or '响' or '供' => 0,
             '也' or '先' or '各' or '已' or '仅' or '只' or '再' or '仍' or '还' or '约' or '将' or '拟' or '应' or '须' or '略' or '稍' => 1,
             _ => 0,
         };

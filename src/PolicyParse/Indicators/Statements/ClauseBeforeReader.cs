@@ -9,7 +9,7 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
     private const int LongestComparison = 12;
     private const int MostWords = 6;
 
-    private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "控制在");
+    private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "控制在", "不得", "高于", "低于", "快于", "连跨", "跨上", "跨越", "迈上", "跃上", "连上", "连破");
 
     private static readonly WordSet Times = new("今年", "去年", "明年", "全年", "上半年", "下半年");
 
@@ -30,13 +30,17 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
             end = start - 1;
             start = ClauseStart(statement, end);
         }
-        if (IsCircumstance(text.AsSpan(start, end - start)))
-            return false;
-        end = WithoutMove(start, WithoutStandstill(start, BeforeLimit(start, end)));
+        if (IsCircumstance(text.AsSpan(start, end - start)) || statement.Quantity.IsTime && text[end - 1] == '的' && statement.Segment.Predicate is { Sense: PredicateSense.Move })
+            return false; // 情况复杂的,|可以延长10日
+        if (end - start > 3 && text[end] == ':' && text[end - 1] == '为')
+            end--; // 收入限额|为:
+        int limit = BeforeLimit(start, end);
+        end = WithoutMove(start, WithoutStandstill(start, limit < end && !statement.Quantity.IsPercent ? WithoutRate(start, limit) : limit));
         start = SkipTime(start, end);
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !opener.IsExceptedAt(text.AsSpan(start)))
             start += length;
-        if (lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
+        bool titled = text[statement.Segment.Start - 1] == ':' && text.AsSpan(start, end - start).EndsWith("标准"); // 保障面积标准:
+        if (!titled && lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
             start += verb;
         if (lexicon.Predicates.StartingAt(text, start, end, out Predicate move) is > 1 and var change && move.Sense == PredicateSense.Move && change + 2 < end - start)
             start += change; // 逐步|降低|农业税税率,平均每年降低1个百分点
@@ -50,9 +54,20 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
     private int BeforeLimit(int start, int end)
     {
         for (int at = start + 2; at < end - 2; at++)
-            if (text[at] is '不' or '控' && Limits.Begins(text.AsSpan(at, end - at)))
+            if (Limits.Begins(text.AsSpan(at, end - at)))
                 return at;
         return end;
+    }
+
+    // 地区生产总值|年均增速|高于全国平均水平,力争超过4.5万亿元: an amount is that of the thing, not of its speed.
+    private int WithoutRate(int start, int end)
+    {
+        int rate = lexicon.Predicates.EndingAt(text, start, end, out Predicate found);
+        if (rate < 2 || found.Sense != PredicateSense.Rate || end - rate - start < 2)
+            return end;
+        end -= rate;
+        int adverb = lexicon.Openers.EndingAt(text, start, end, out Opener last);
+        return adverb > 1 && last.Sort == OpenerSort.Adverb && end - adverb - start >= 2 ? end - adverb : end;
     }
 
     // 在优化结构的基础上,|实现7%的增长: under what it is, not what it is of.

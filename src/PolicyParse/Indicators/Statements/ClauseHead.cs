@@ -11,7 +11,7 @@ internal static class ClauseHead
     private const int LongestUnit = 12;
 
     /// <returns>Where the clause goes on.</returns>
-    public static int Skip(ReadOnlySpan<char> text, int from, int to, IndicatorLexicon lexicon) => SkipPerUnit(text, SkipItem(text, from, to), to, lexicon);
+    public static int Skip(ReadOnlySpan<char> text, int from, int to, IndicatorLexicon lexicon) => SkipHousehold(text, SkipPerUnit(text, SkipItem(text, from, to), to, lexicon), to, lexicon);
 
     // 2.|城乡低保标准, 3、|新建公园
     private static int SkipItem(ReadOnlySpan<char> text, int from, int to)
@@ -21,6 +21,21 @@ internal static class ClauseHead
             at++;
         bool item = at > from && at < to && text[at] is '.' or '、' && at + 1 < text.Length && (Characters.IsHan(text[at + 1]) || text[at + 1] == '“');
         return item && (from == 0 || text[from - 1] is '。' or ';' or ':' or ' ' or '\n' or '\t') ? at + 1 : from;
+    }
+
+    // 3人及以上户|不超过30万元, 1人户|按30平方米计算
+    private static int SkipHousehold(ReadOnlySpan<char> text, int from, int to, IndicatorLexicon lexicon)
+    {
+        int at = from;
+        while (at < to && at - from < MostDigits && (Characters.IsDigit(text[at]) || ChineseNumeral.IsNumeral(text[at])))
+            at++;
+        if (at == from || at >= to || text[at] is not ('人' or '口'))
+            return from;
+        at++;
+        at += lexicon.BoundsAfter.StartingAt(text, at, to, out _);
+        if (at < to && text[at] is '的' or '之')
+            at++;
+        return at < to && text[at] == '户' ? at + (text[at..to] is "户家庭" ? 3 : 1) : from;
     }
 
     // 每吸纳1名|毕业生, 每增加1人|补贴

@@ -19,6 +19,9 @@ internal readonly ref struct DutyReader(ReadOnlySpan<char> text, TextSpan bounds
     private const int MostLimits = 4;
     private const string ClauseEnds = ",、。;:!?\n";
 
+    // 不能|作出决定的
+    private static readonly WordSet Failures = new("不能", "未能", "无法", "不能够", "难以");
+
     private static readonly string[] Musts = ["应当", "必须", "须", "应"];
     private static readonly string[] Verbs = ["申请", "申报", "提出", "提交", "报告", "报送", "备案", "交验", "办理", "通知", "告知", "作出", "组织", "答复"];
 
@@ -120,6 +123,9 @@ internal readonly ref struct DutyReader(ReadOnlySpan<char> text, TextSpan bounds
         foreach (string must in Musts)
             if (_text[start..at].StartsWith(must))
                 start += must.Length;
+        // 二十个工作日内|不能|作出决定|的,…: what is due, although it may fail.
+        if (at - start > 4 && _text[at - 1] == '的' && Failures.LengthAtStart(_text[start..at]) is > 0 and var fails && at - 1 - start - fails >= 2)
+            return new TextSpan(start + fails, at - 1);
         return new TextSpan(start, at);
     }
 

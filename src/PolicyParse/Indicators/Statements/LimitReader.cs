@@ -1,3 +1,4 @@
+using PolicyParse.Indicators.Quantities;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
@@ -11,6 +12,14 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
     // What 最高 limits, where it does not stand before the number itself.
     private static readonly WordSet LimitedGrants = new("可按", "按", "可给予", "给予", "可获", "可补", "补", "奖", "资助", "扶持");
 
+    // 每日最高|收费40元: what is taken is limited.
+    private static readonly WordSet Charges = new("收费", "收取", "处罚");
+
+    // 每人|限领|3次
+    private static readonly WordSet Rations = new("限报", "限领", "限购", "限购买");
+
+    private static readonly WordSet Ceilings = new("为上限", "为限", "为最高限额");
+
     private const int LongestBase = 24;
 
     private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "不得少于");
@@ -21,21 +30,28 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Cuts the words of a limit from what may be the subject of a number.</summary>
+    /// <param name="quantity">The number.</param>
     /// <param name="from">Where that begins.</param>
     /// <param name="to">Where that ends.</param>
     /// <param name="segment">Takes the bound.</param>
     /// <returns>Where it ends without them.</returns>
-    public int Cut(ref int from, int to, ref Segment segment)
+    public int Cut(in WrittenQuantity quantity, ref int from, int to, ref Segment segment)
     {
+        to = CutCeiling(quantity, to, from, ref segment);
         if (segment.Bound is null && _text[from..to].ContainsAny('至', '最', '只'))
             CutLimit(ref from, to, ref segment);
         // 每部剧集最高|奖励200万元: the grant is what is limited.
-        if (segment.Bound is null && to - from >= 4 && Grants.Begins(_text[(to - 2)..to]) && _text[(to - 4)..(to - 2)] is "最高")
+        if (segment.Bound is null && to - from >= 4 && (Grants.Begins(_text[(to - 2)..to]) || Charges.Begins(_text[(to - 2)..to])) && _text[(to - 4)..(to - 2)] is "最高")
         {
             segment.Bound = Bound.AtMost;
             segment.SharesBound = true;
             segment.IsProhibition = true;
             from = to - 2;
+        }
+        if (segment is { Bound: null, Predicate: null } && to - from >= 2 && Rations.Begins(_text[(to - 2)..to]))
+        {
+            segment.Bound = Bound.AtMost;
+            CutRation(ref from, ref to);
         }
         // 后端|不得超出车身三十厘米
         if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
@@ -45,8 +61,8 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
             segment.IsProhibition = true;
             to = from + at;
         }
-        if (segment.Bound is null && to > from && _text[to - 1] == '的')
-            CutBase(from, to, ref segment);
+        if (segment is { Bound: null, Predicate: null } && to > from && (quantity.IsPercent || quantity.IsMultiple))
+            to = CutBase(quantity, ref from, to, ref segment);
         if (segment is { Bound: Bound.MoreThan or Bound.LessThan, IsProhibition: false, Predicate: null })
             CutForbidden(ref from, to, ref segment);
         return to;
@@ -73,16 +89,46 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
         }
     }
 
-    // 预付款|不低于|合同金额的10%, 按不超过|投资额的20%给予支持: the limit stands before what the share is of. The name keeps to its own rules.
-    private void CutBase(int from, int to, ref Segment segment)
+    // 预付款|不低于|合同金额的10%, 按不超过|投资额20%给予支持, 人均收入|低于|当地人均收入的60%: the limit stands before what the share is of.
+    private int CutBase(in WrittenQuantity quantity, ref int from, int to, ref Segment segment)
     {
+        bool of = _text[to - 1] == '的';
         for (int at = Math.Max(from, to - LongestBase); at < to - 3; at++)
         {
-            if (!Limits.Begins(_text[at..to]) || lexicon.BoundsBefore.StartingAt(_text, at, to, out Bound bound) < 3)
+            ReadOnlySpan<char> words = _text[at..to];
+            bool limits = Limits.Begins(words);
+            bool compares = !limits && of && (Exceeding.Begins(words) || FallingShort.Begins(words)) && !(at > from && _text[at - 1] is '不' or '得');
+            if (!limits && !compares || lexicon.BoundsBefore.StartingAt(_text, at, to, out Bound bound) < (limits ? 3 : 2))
                 continue;
             segment.Bound = bound;
-            return;
+            if (of)
+                return to; // the name keeps to its own rules
+            if (at > from || !_text[quantity.Span.End..].StartsWith("的部分"))
+                return at;
+            from = at + Limits.LengthAtStart(words); // 不超过|计税基础|50%的部分
+            return to;
         }
+        return to;
+    }
+
+    // 消费券|每人限领|3次, 每户企业|限报|1个项目
+    private void CutRation(ref int from, ref int to)
+    {
+        int each = _text[from..to].LastIndexOf('每');
+        if (each > 1)
+            to = from + each;
+        else
+            from = to - 2;
+    }
+
+    // 奖励资金|以|100万元为上限: the ceiling is said on both sides of the number.
+    private int CutCeiling(in WrittenQuantity quantity, int to, int from, ref Segment segment)
+    {
+        if (segment.Predicate is not null || to <= from + 1 || _text[to - 1] != '以' || !Ceilings.Begins(_text[quantity.Span.End..]))
+            return to;
+        segment.Bound = Bound.AtMost;
+        segment.IsProhibition = true;
+        return to - 1;
     }
 
     // 不得|存放超过一箱或者重量超过30公斤的物品: what is forbidden beyond a number is allowed up to it.

@@ -19,6 +19,10 @@ internal static class NameEnds
             start++; // 国家已批准|的发明, 而|工业生产
         if (end - start > 3 && (text[end - 1] == '却' || text[end - 1] == '将' && text[end - 2] != '大'))
             end--; // 财政收入却下降, 城镇居民收入将增加
+        if (end - start > 3 && text[end - 1] == '拟' && text[end - 2] is not ('模' or '虚' or '草'))
+            end--; // 债务限额|拟安排65亿元
+        if (end - start > 3 && text.AsSpan(start).StartsWith("所需"))
+            start += 2; // 所需|资金
         if (end - start > 3 && text[end - 1] == '等' && text[end - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
             end--; // 主题公园、健身园|等1100余处
         return new TextSpan(start, end);

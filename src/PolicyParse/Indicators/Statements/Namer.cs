@@ -6,6 +6,8 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Gives each statement its name and action: from its own words, its coordination, or the statement before.</summary>
 internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon lexicon)
 {
+    private const int MostSteps = 6;
+
     private static readonly WordSet Aims = new("力争", "争取", "奋力", "确保");
 
     // Before these stands what a share is of: 出口交货值|占|全市的36%.
@@ -14,10 +16,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         "恢复到", "恢复至", "增加到", "提高到", "控制在", "只有", "仅有", "仅为", "相当于", "按照", "依照", "占到", "不超过", "不高于", "不低于", "低于", "高于", "超过", "达到", "占", "完成", "是", "为", "按",
     ];
 
+    private static readonly WordSet Farthest = new("最高", "最多", "最长", "最低", "最少");
+
     private readonly Distributor _distributor = new(text, words, lexicon);
     private readonly EllipsisReader _ellipses = new(lexicon);
     private readonly SubjectTrimmer _trimmer = new(text, lexicon);
     private readonly GrantReader _grants = new(text);
+    private readonly LeadInReader _leadIns = new(text);
     private readonly SpendingReader _spending = new(text);
     private readonly ShareReader _shares = new(text, words);
     private readonly ActionSeries _series = new(text, lexicon);
@@ -57,7 +62,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             _owner = !sameSentence ? null : IsTotal(previous!.Name) ? _owner : previous;
             int group = _runs.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
-            _sharedEnd = statements[i + group - 1].End;
+            _sharedEnd = statements[EndOfSteps(statements, i, i + group - 1)].End;
             NameOne(statement, previous);
             if (previous is not null)
                 RaiseAim(statement, previous);
@@ -72,6 +77,22 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             i += group - 1;
         }
         _runs.Share(statements);
+    }
+
+    // 按前两年100%、第三年50%的标准|给予补助, 按每架次200元、500元标准|给予补贴: what is granted is said behind the last step.
+    private int EndOfSteps(StatementList statements, int first, int last)
+    {
+        Statement statement = statements[first];
+        if (text[statement.Segment.Start] != '按')
+            return last;
+        for (int next = last + 1; next < statements.Count && next - first <= MostSteps; next++)
+        {
+            Statement step = statements[next];
+            if (!step.Segment.IsJoined || step.Sentence != statement.Sentence || step.Quantity.UnitText != statement.Quantity.UnitText)
+                break;
+            last = next;
+        }
+        return last;
     }
 
     private void NameOne(Statement statement, Statement? previous)
@@ -91,6 +112,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         if (!statement.OwnsNoun && TryNameGrantBefore(statement, previous))
             return;
+        if (!statement.OwnsNoun && (_grants.TryReadVerb(statement, subject, out TextSpan given) || segment.Predicate is null && _leadIns.TryRead(statement, out given)))
+        {
+            TakeName(statement, given);
+            return;
+        }
         if (previous is not null && subject.IsEmpty && IsAside(statement, previous) && _clausesBefore.TryRead(statement, out TextSpan whole))
         {
             TakeName(statement, whole);
@@ -99,6 +125,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         if (previous is not null && IsShareOfOthers(statement, subject))
         {
             Carry(statement, previous);
+            return;
+        }
+        // 资金分两年拨付,第一年|60%; 由省财政承担70%,市县承担|30%
+        if (!statement.OwnsNoun && segment.Predicate is null && IsPart(statement, subject, previous))
+        {
+            Carry(statement, previous);
+            if (statement.Name.Length == 0)
+                TakeName(statement, subject);
             return;
         }
         if (!statement.OwnsNoun && _shares.TryName(statement, subject, previous))
@@ -209,6 +243,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         statement.Segment.IsJoined && previous is { Action: "" } && statement.Phrase is { Object.IsEmpty: true, Action.Length: 2 } && statement.Quantity.IsMoney && !statement.OwnsNoun
         && statement.Phrase.Action is var action && lexicon.Heads.StartingAt(text, action.Start, action.End, out _) == 2;
 
+    private bool IsPart(Statement statement, TextSpan subject, Statement? previous) =>
+        (statement.Quantity.IsPercent || statement.Quantity.IsMoney && previous is not null && Grants.Names(previous.Name)) && (Stage.IsStep(subject.Of(text)) || Stage.IsBearer(subject.Of(text)));
+
     private static bool IsRatioSubject(Statement statement) => statement.Phrase == default;
 
     // 增长11%以上,|力争达到13%: the higher aim is a growth, too.
@@ -244,6 +281,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (at < 0)
                 continue;
             int end = at > 1 && phrase[at - 1] is '由' or '从' or '均' or '可' or '应' or '须' or '按' or '已' or '约' or '仅' or '要' or '将' ? at - 1 : at;
+            if (end > 3 && Farthest.Begins(phrase[(end - 2)..end]))
+                end -= 2; // 补助比例|最高不超过总投资的60%
             if (phrase[0] == '被' && at is > 1 and < 5)
                 TakeName(statement, new TextSpan(subject.Start + at + verb.Length, subject.End)); // 被评为|劳动模范|的有3.8万人
             else if (end > 2 && phrase[..end].EndsWith("分别"))
@@ -275,7 +314,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void Carry(Statement statement, Statement? previous)
     {
-        Statement? earlier = statement.Segment.Predicate is { Sense: PredicateSense.Move } ? _before : null;
+        Statement? earlier = statement.Segment.Predicate is { Sense: PredicateSense.Move } && (_before is { IsDeadline: true } || !statement.Quantity.IsTime) ? _before : null;
         if (statement.AdjoinsNext)
             return;
         if (previous is null)

@@ -17,6 +17,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
 
     // What a proposal is made with.
     private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
+
+    private readonly SubjectEdges _edges = new(text, lexicon);
     private readonly LimitReader _limits = new(text, lexicon);
 
     /// <summary>Reads the subject, and with it a verb that is said before it, into <paramref name="segment"/>.</summary>
@@ -26,7 +28,10 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     {
         to = CutComparison(quantity, from, to, ref segment);
         to = CutBasis(ref from, to);
-        to = CutProhibition(ref from, to, ref segment);
+        to = CutProhibition(quantity, ref from, to, ref segment);
+        to = _edges.CutHousehold(from, to);
+        to = _edges.CutHold(from, to, ref segment);
+        from = _edges.CutActor(quantity, from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
         TextSpan subject = WithoutApproval(Trim(from, to));
         subject = BehindOrder(subject, ref segment);
@@ -94,7 +99,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return to; // 快于|经济增速|1个百分点: the speed is the other's
         for (int at = to - 2; at >= from; at--)
         {
-            bool outdone = _text[at + 1] == '过' && _text[at] == '超';
+            bool outdone = _text[at + 1] == '过' && _text[at] == '超' || _text[at + 1] == '出' && _text[at] == '高';
             if (!outdone && _text[at + 1] != '于')
                 continue;
             Predicate found = new(PredicateSense.Gap, Direction.Up);
@@ -102,6 +107,13 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
                 continue;
             segment.Predicate = found;
             segment.Baseline ??= new TextSpan(at, to);
+            // 容忍度|放宽至|不高于各项贷款不良率3个百分点
+            if (at > from && _text[at - 1] == '不')
+            {
+                segment.Bound ??= found.Direction == Direction.Down ? PolicyParse.Bound.AtLeast : PolicyParse.Bound.AtMost;
+                at--;
+                return at - lexicon.Predicates.EndingAt(_text, from, at, out _);
+            }
             if (!_text[from..at].EndsWith("分别"))
                 return at;
             segment.IsDistributed = true; // 增速|分别|高于全国、全省1个、2个百分点
@@ -111,11 +123,13 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     }
 
     // 每个乡镇|至少建成1个, 载物高度|从地面起不得超过…
-    private int CutProhibition(ref int from, int to, ref Segment segment)
+    private int CutProhibition(in WrittenQuantity quantity, ref int from, int to, ref Segment segment)
     {
-        to = _limits.Cut(ref from, to, ref segment);
+        to = _limits.Cut(quantity, ref from, to, ref segment);
         if (to > from && _text[to - 1] == '起' && _text[from..to].IndexOfAny('从', '自') is >= 2 and var since)
             to = from + since;
+        if (to > from && _text[to - 1] == '分' && quantity.IsTime)
+            to--; // 安家补贴|分|5年发放
         while (to > from && (_text[to - 1] is '各' or '按' || _text[from..to].EndsWith("按照")))
         {
             to -= _text[to - 1] == '照' ? 2 : 1;

@@ -1,5 +1,6 @@
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Refusals;
+using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Statements;
 
@@ -11,11 +12,25 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
 
     private static readonly string[] Ratios = ["比例", "比重", "占比", "份额"];
 
+    private static readonly WordSet Payers = new("财政", "中央", "单位", "个人", "企业", "双方");
+
     // Longest first.
     private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
     private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
 
-    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, WithoutAward(statement, WithoutField(statement, subject)))))));
+    public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, WithoutAward(statement, WithoutField(statement, WithoutPayer(statement, subject))))))));
+
+    // 资金|由市、区两级财政|按照6:4的比例分担: who pays is no part of it.
+    private TextSpan WithoutPayer(Statement statement, TextSpan subject)
+    {
+        ReadOnlySpan<char> words = subject.Of(text);
+        if (statement.Segment.Predicate is not null || words.IndexOf('由') is not (>= 0 and var by))
+            return subject;
+        ReadOnlySpan<char> who = words[by..];
+        if (by > 1 && (statement.Quantity.IsPercent || statement.Quantity.Form == QuantityForm.Ratio) && Payers.IsIn(who))
+            return new TextSpan(subject.Start, subject.Start + by);
+        return subject;
+    }
 
     // 高新区|在全省20家高新区中的排名: among whom it is counted.
     private TextSpan WithoutField(Statement statement, TextSpan subject)
