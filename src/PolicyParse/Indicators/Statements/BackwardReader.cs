@@ -129,6 +129,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return false;
         if (first == '限' && start > from && _text[start - 1] is '期' or '年' or '权' or '上' or '下' or '有' or '时' || first == '满' && start > from && _text[start - 1] is '期' or '届' or '圆' or '充')
             return false;
+        if (length == 3 && _text[start..(start + 3)] is "最高达")
+            return quantity.IsMoney; // 补助|最高达5万元; but 单日最|高达9万人次
         if (first is '上' or '数' or '过' or '破' && length == 1)
             return quantity.Number.IsBare && start + 1 == quantity.Span.Start && !(start > from && _text[start - 1] is '以' or '通' or '经' or '超');
         if (first == '近' && start > from && _text[start - 1] is '附' or '最' or '接')

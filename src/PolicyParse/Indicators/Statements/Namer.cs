@@ -32,6 +32,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     private Statement? _counted;
     private Statement? _things;
 
+    // The last that is a total of what was counted before it: 新认定企业45家,|累计204家.
+    private Statement? _total;
+
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
@@ -51,6 +54,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             Statement? previous = sameSentence ? statements[i - 1] : null;
             _counted = sameSentence ? _counted : null;
             _things = sameSentence ? _things : null;
+            _total = sameSentence ? _total : null;
             int group = NumberRuns.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[i + group - 1].End;
@@ -87,7 +91,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             return;
         if (!statement.OwnsNoun && TryNameGrantBefore(statement, previous))
             return;
-        if (previous is not null && subject.IsEmpty && IsAside(statement, previous) && _clausesBefore.TryRead(statement, out TextSpan whole))
+        if (previous is not null && subject.IsEmpty && (IsAside(statement, previous) || !statement.OwnsNoun && FollowsOpinion(statement, previous)) && _clausesBefore.TryRead(statement, out TextSpan whole))
         {
             TakeName(statement, whole);
             return;
@@ -115,7 +119,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (subject.Of(text) is "人均" or "户均" or "平均每人")
             TakePrefixedNoun(statement, subject);
         else if (!subject.IsEmpty && !statement.OwnsNoun)
+        {
+            if (Progress.IsCompleted(text, statement, subject, lexicon))
+                TakeAction(statement, new TextSpan(statement.Segment.PredicateStart, statement.Segment.PredicateStart + 2));
             TakeName(statement, subject);
+        }
         else if (statement.OwnsNoun)
             TakeNounOf(statement);
         else
@@ -148,9 +156,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         if (!statement.Phrase.Action.IsEmpty && !granted && !_series.IsForAim(statement))
             TakeAction(statement, statement.Phrase.Action);
-        else if (previous is not null && _series.GoesOn(statement, previous, previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
-            Inherit(statement, previous);
-        _counted = statement;
+        else if (previous is not null && _series.GoesOn(statement, previous, previous == _total || previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
+            Inherit(statement, previous == _total && _counted is not null ? _counted : previous);
+        if (previous is not null && statement.Phrase.Action.IsEmpty && _series.IsRunningTotal(statement, previous))
+            (statement.Action, statement.ActionSpan, _total) = ("", default, statement);
+        else
+            _counted = statement;
         TextSpan counted = statement.OwnsNoun ? statement.Noun : BehindExamples(statement) is { IsEmpty: false } kind ? kind : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
         {
@@ -175,6 +186,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         int start = statement.Segment.Start;
         return text.AsSpan(start).StartsWith("其中") && start > previous.End + 2 && text.AsSpan(previous.End, start - 1 - previous.End).ContainsAny(',', ';');
+    }
+
+    // 增速放缓5%;城镇化率偏低,|仅为45%: what is thought of it is said first.
+    private bool FollowsOpinion(Statement statement, Statement previous)
+    {
+        int end = statement.Segment.Start - 1;
+        return end > previous.End && text[end] == ',' && Opinions.LengthAtEnd(text.AsSpan(previous.End, end - previous.End)) > 0;
     }
 
     // 新能源装机1.69亿千瓦、|占全疆装机64%: the share is the owner's; 占全部投资比重 is a name.
@@ -329,7 +347,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
-        span = NameEnds.Trim(text, span, statement.IsDeadline);
+        span = NameEnds.Trim(text, RedactedAmount.Without(text, span, lexicon), statement.IsDeadline);
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : FootnoteMark.Without(span.Of(text), words[span.Start..span.End]);
