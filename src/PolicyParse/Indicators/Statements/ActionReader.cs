@@ -189,7 +189,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             // 重点|培育|打造|2家
             if (lexicon.FirstVerbs.EndingAt(_text, phrase.Start, verb, out _) is > 0 and var first && lexicon.SecondVerbs.StartingAt(_text, verb, at, out _) == length)
                 verb -= first;
-            if (IsRenewed(verb, phrase.Start))
+            if (Progress.EndsInCompletion(_text, phrase.Start, verb))
+                verb -= 2; // 供水管网|完成改造56公里
+            else if (IsRenewed(verb, phrase.Start))
                 verb--; // 保障性安居工程|新安排740万套
             if (verb - 1 <= phrase.Start || _text[verb - 1] is not ('和' or '、' or '及' or '并' or '与'))
                 break;

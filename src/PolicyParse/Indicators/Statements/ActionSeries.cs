@@ -43,7 +43,7 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     /// <summary>新认定企业45家,|累计204家: how many there are by now.</summary>
     public bool IsRunningTotal(Statement statement, Statement previous) =>
         statement.Segment.Subject.IsEmpty && !statement.OwnsNoun && statement.Quantity.Unit is { Kind: UnitKind.Counter } unit && unit == previous.Quantity.Unit
-        && statement.Quantity.Value > previous.Quantity.Value && previous.Action.StartsWith('新') && RunningTotals.Begins(text.AsSpan(statement.Segment.Start));
+        && statement.Quantity.Value > previous.Quantity.Value && previous.Action.StartsWith('新') && RunningTotals.Begins(text.AsSpan(statement.Segment.Start).TrimStart('、'));
 
     // 新增小区25个、|覆盖面90%: a ratio is not done; but 降低能耗5%、|排放3%
     private static bool IsRatioOf(Statement statement, Statement previous) =>

@@ -64,7 +64,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 _joints.Take(statements, chainStart, i);
             if (group > 1)
-                _distributor.Distribute(statements, i, group);
+                Distribute(statements, i, group);
             else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
                 _joints.Take(statements, chainStart, i);
             else if (previous is not null)
@@ -72,6 +72,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             i += group - 1;
         }
         _runs.Share(statements);
+    }
+
+    private void Distribute(StatementList statements, int first, int group)
+    {
+        _distributor.Distribute(statements, first, group);
+        // 新认定企业8家、|累计36家
+        if (_series.IsRunningTotal(statements[first + 1], statements[first]))
+            (statements[first + 1].Action, statements[first + 1].ActionSpan) = ("", default);
     }
 
     private void NameOne(Statement statement, Statement? previous)
