@@ -11,7 +11,7 @@ internal static class SizeRules
     private static readonly string[] Sized = ["企业", "项目", "公司", "园区", "集群", "产业", "产业链", "乡镇", "镇", "村", "单品", "品牌"];
 
     // By what they are sized.
-    private static readonly string[] Measures = ["产值", "营收", "收入", "税收", "纳税", "销售额", "市值", "估值", "规模", "投资额", "总投资", "上", "过", "超"];
+    private static readonly string[] Measures = ["产值", "营收", "收入", "税收", "纳税", "销售额", "市值", "估值", "规模", "投资额", "总投资", "上", "过", "超", "达", "达到", "突破"];
 
     // Verbs that an amount of money may be the object of.
     private static readonly string[] Payments = ["投资", "投入", "安排", "融资", "拨付", "下达", "筹集", "筹措", "争取", "补助", "奖励", "发放", "完成", "支持", "资助"];

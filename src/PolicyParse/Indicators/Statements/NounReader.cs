@@ -13,8 +13,6 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 
     private static readonly WordSet Works = new("改造", "治理", "升级", "修复", "整治", "创建", "更新", "加固", "绿化", "改革");
 
-    private static readonly WordSet Callings = new("自主", "返乡", "实现", "稳定", "就近", "灵活", "就业", "转移");
-
     // 400万人|没有解决温饱: what they lack is the whole statement.
     private static readonly WordSet Lacks = new("没有");
 
@@ -121,24 +119,10 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
     private int WithoutWork(int start, int stop, in WrittenQuantity quantity)
     {
-        if (quantity.UnitText is "人" or "名" or "户" && WithoutCalling(start, stop) is var people && people < stop)
+        if (quantity.UnitText is "人" or "名" or "户" && Callings.StartBefore(_text, start, stop) is var people && people < stop)
             return people;
         bool aim = _text[start..stop].EndsWith("目标") && quantity.UnitText is not ("项" or "个" or "类" or "条"); // 18名社区工作者|目标
         return stop - start > 4 && (aim || _text[start..stop].EndsWith("建设")) ? stop - 2 : stop;
-    }
-
-    // 支持1000名返乡农民工|创业: what people are helped to do.
-    private int WithoutCalling(int start, int stop)
-    {
-        bool open = stop < _text.Length && Characters.IsHan(_text[stop]);
-        if (open || stop - start < 4 || _text[(stop - 2)..stop] is not ("创业" or "就业"))
-            return stop;
-        int end = stop - 2;
-        if (end - start > 3 && Callings.Begins(_text[(end - 2)..end]))
-            end -= 2;
-        else if (end - start > 2 && _text[end - 1] == '再')
-            end--;
-        return end - start >= 2 && _text[end - 1] is not ('乡' or '主' or '的') ? end : stop;
     }
 
     // 完成|150公里|农村公路提档升级改造: what was completed or pushed on is the work.
