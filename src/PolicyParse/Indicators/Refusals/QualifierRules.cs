@@ -17,7 +17,8 @@ internal static class QualifierRules
     private static readonly WordSet PlacesByPeople = new("人口", "城市", "县", "镇", "大镇");
 
     /// <summary>20亿元以上产业项目. A count (10家以上企业), a share (93%以上行政村) and a number of people (30万以上参保职工) restrict nothing.</summary>
-    public static bool IsQualifier(in Surroundings s) => RestrictsNoun(s) || RestrictsCount(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsHousehold(s) || IsJoinedCondition(s);
+    public static bool IsQualifier(in Surroundings s) =>
+        RestrictsNoun(s) || RestrictsCount(s) || IsSizeOfCounted(s) || IsPopulation(s) || IsHousehold(s) || SizeRules.IsSize(s) || IsJoinedCondition(s);
 
     /// <summary>居湖西35个县第八: how many there are among whom the place is counted.</summary>
     public static bool IsRankScope(in Surroundings s) => s.Quantity.IsCount && RankScope.Counts(s.Before, s.Behind, s.Lexicon);

@@ -30,7 +30,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     /// <param name="beforeNoun">True where the noun counted follows the quantity: 覆盖453个|行政村.</param>
     /// <param name="joined">True where a list goes on: 新增上市公司5家、|新三板挂牌企业9家.</param>
     public ActionPhrase Read(in WrittenQuantity quantity, TextSpan phrase, bool beforeNoun, bool joined) =>
-        WeakVerbs.Weigh(_text, quantity, Part(quantity, phrase, beforeNoun, joined));
+        WeakVerbs.Weigh(_text, quantity, Part(quantity, phrase, beforeNoun, joined), beforeNoun);
 
     private ActionPhrase Part(in WrittenQuantity quantity, TextSpan phrase, bool beforeNoun, bool joined)
     {
@@ -156,8 +156,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private int InitialAt(int at, int end)
     {
         int length = lexicon.Actions.StartingAt(_text, at, end, out ActionPositions positions);
-        if (length == 0 && at + 1 < end && _text[at] == '新' && lexicon.Actions.StartingAt(_text, at + 1, end, out positions) is > 0 and var renewed)
-            length = renewed + 1; // 新|安排
+        if (length != 2 && at + 1 < end && _text[at] == '新' && lexicon.Actions.StartingAt(_text, at + 1, end, out ActionPositions others) is > 0 and var renewed && renewed + 1 > length)
+            (length, positions) = (renewed + 1, others); // 新|安排, 新|引进培育
         if (length == 0)
             return 0;
         return (positions & ActionPositions.Initial) != 0 && (_text[at] == '新' || !VerbInNoun.At(_text, at, length, end)) ? length : 0;
@@ -169,9 +169,9 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = default;
         ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
         int at = FinalVerbStart(phrase, wanted);
-        if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到' || VerbInNoun.IsSize(_text, at, phrase.Start))
+        if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到' || VerbInNoun.IsSize(_text, at, phrase.Start) || VerbInNoun.EndsTerm(_text, phrase.Start, at, phrase.End))
             return false; // 从签约到开工
-        var subject = new TextSpan(phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at)));
+        var subject = new TextSpan(phrase.Start, Progress.Without(_text, phrase.Start, TrimEnd(phrase.Start, WithoutComparison(phrase.Start, at))));
         TextSpan done = beforeNoun ? new TextSpan(at, at) : WithoutVerb(subject);
         if (_text[at..phrase.End] is "减负" && done.Start > 0 && _text[done.Start - 1] == '为')
             done = new TextSpan(done.Start, phrase.End); // 为|企业减负|585亿元
@@ -183,13 +183,15 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private int FinalVerbStart(TextSpan phrase, ActionPositions wanted)
     {
         int verb = phrase.End, at = phrase.End;
-        while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && ((positions & wanted) != 0 || IsToCome(phrase.Start, at - length)))
+        while (lexicon.Actions.EndingAt(_text, phrase.Start, at, out ActionPositions positions) is > 0 and var length && ((positions & wanted) != 0 || IsToCome(phrase.Start, at - length) || Progress.IsBefore(_text, phrase.Start, at - length, at, lexicon)))
         {
             verb = at - length;
             // 重点|培育|打造|2家
             if (lexicon.FirstVerbs.EndingAt(_text, phrase.Start, verb, out _) is > 0 and var first && lexicon.SecondVerbs.StartingAt(_text, verb, at, out _) == length)
                 verb -= first;
-            if (IsRenewed(verb, phrase.Start))
+            if (Progress.EndsInCompletion(_text, phrase.Start, verb))
+                verb -= 2; // 供水管网|完成改造56公里
+            else if (IsRenewed(verb, phrase.Start))
                 verb--; // 保障性安居工程|新安排740万套
             if (verb - 1 <= phrase.Start || _text[verb - 1] is not ('和' or '、' or '及' or '并' or '与'))
                 break;

@@ -15,6 +15,11 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
 
     private static readonly WordSet Funding = new("争取", "安排", "下达", "投入", "筹集", "筹措", "拨付", "落实", "发放", "投放");
 
+    // 吸纳就业1470人,|户均就业1.6人, 惠及群众3万人,|受益人口5万人
+    private static readonly WordSet PerHead = new("户均", "人均", "亩均", "村均", "平均", "受益人");
+
+    private static readonly WordSet RunningTotals = new("累计", "总计", "共计", "总数", "总量", "已累计");
+
     // What is worked towards: 法治政府建设|10项|主要指标.
     private static readonly string[] Aims = ["指标", "目标", "任务"];
 
@@ -24,6 +29,8 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     public bool GoesOn(Statement statement, Statement previous, Statement? counted)
     {
         TextSpan name = statement.Phrase.Object;
+        if (IsRatioOf(statement, previous) || PerHead.Begins(statement.Segment.Subject.Of(text)))
+            return false;
         if (IsTotal(name) || IsSpent(statement, previous) || IsWeak(statement) || IsMeasureOf(name, previous.Name) || EndsIn(name, Grants) && !(statement.Quantity.IsMoney && text[name.End - 1] == '贴'))
             return false;
         return statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous, counted ?? previous);
@@ -32,6 +39,15 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     /// <summary>新增总部60家、|累计达到831家: a stock is not what was done.</summary>
     public static bool IsStock(Statement statement, Statement previous) =>
         statement.Segment is { Predicate.Sense: PredicateSense.Reach, LeadsTo: false } && !statement.Quantity.IsPercent && statement.Quantity.Unit is { } unit && unit == previous.Quantity.Unit && !statement.Quantity.IsMoney;
+
+    /// <summary>新认定企业45家,|累计204家: how many there are by now.</summary>
+    public bool IsRunningTotal(Statement statement, Statement previous) =>
+        statement.Segment.Subject.IsEmpty && !statement.OwnsNoun && statement.Quantity.Unit is { Kind: UnitKind.Counter } unit && unit == previous.Quantity.Unit
+        && statement.Quantity.Value > previous.Quantity.Value && previous.Action.StartsWith('新') && RunningTotals.Begins(text.AsSpan(statement.Segment.Start).TrimStart('、'));
+
+    // 新增小区25个、|覆盖面90%: a ratio is not done; but 降低能耗5%、|排放3%
+    private static bool IsRatioOf(Statement statement, Statement previous) =>
+        statement.Quantity.IsPercent && !statement.OwnsNoun && !statement.Segment.Subject.IsEmpty && !previous.Segment.IsVerbFirst && !previous.Quantity.IsPercent;
 
     /// <summary>The verb before an aim is part of what the aim is for.</summary>
     public bool IsForAim(Statement statement) =>

@@ -154,6 +154,8 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return false;
         if (first == '上' && length == 2 && start + 2 != quantity.Span.Start)
             return false; // 罚款上限|由2万元提高到5万元
+        if (length == 3 && _text[start..(start + 3)] is "最高达")
+            return quantity.IsMoney; // 补助|最高达5万元; but 单日最|高达9万人次
         if (first is '上' or '数' or '过' or '破' && length == 1)
             return quantity.Number.IsBare && start + 1 == quantity.Span.Start && !(start > from && _text[start - 1] is '以' or '通' or '经' or '超');
         if (first == '近' && start > from && _text[start - 1] is '附' or '最' or '接')

@@ -40,8 +40,8 @@ internal sealed class ClauseBeforeReader(string text, IndicatorLexicon lexicon)
         while (start < end && lexicon.Openers.StartingAt(text, start, end, out Opener opener) is > 0 and var length && !opener.IsExceptedAt(text.AsSpan(start)))
             start += length;
         bool titled = text[statement.Segment.Start - 1] == ':' && text.AsSpan(start, end - start).EndsWith("标准"); // 保障面积标准:
-        if (!titled && lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start)
-            start += verb;
+        if (!titled && lexicon.Actions.StartingAt(text, start, end, out _) is > 0 and var verb && verb < end - start && lexicon.Heads.StartingAt(text, start + verb, end, out _) == 0)
+            start += verb; // 研发投入强度 is a noun
         if (lexicon.Predicates.StartingAt(text, start, end, out Predicate move) is > 1 and var change && move.Sense == PredicateSense.Move && change + 2 < end - start)
             start += change; // 逐步|降低|农业税税率,平均每年降低1个百分点
         for (int i = 0; i < 2 && lexicon.Heads.EndingAt(text, start, end, out _) == 0 && lexicon.Actions.EndingAt(text, start, end, out _) is > 0 and var noun && noun < end - start; i++)

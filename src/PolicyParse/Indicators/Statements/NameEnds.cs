@@ -1,8 +1,13 @@
+using PolicyParse.Lexicon;
+
 namespace PolicyParse.Indicators.Statements;
 
 /// <summary>Cuts from a name the particles that stand at its ends: 国家财政收入|的, 而|工业生产, 财政收入|却, 主题公园、健身园|等.</summary>
 internal static class NameEnds
 {
+    // What is highest in a day is named by the day only.
+    private static readonly WordSet Days = new("单日", "单月", "当日", "单周");
+
     /// <param name="text">The folded text.</param>
     /// <param name="name">The name as found.</param>
     /// <param name="isDuty">True where the name says what must be done; that may end in 的.</param>
@@ -25,6 +30,10 @@ internal static class NameEnds
             start += 2; // 所需|资金
         if (end - start > 3 && text[end - 1] == '等' && text[end - 2] is not ('高' or '中' or '初' or '同' or '平' or '均' or '对'))
             end--; // 主题公园、健身园|等1100余处
+        if (end - start > 3 && Opinions.LengthAtEnd(text.AsSpan(start, end - start)) is > 0 and var opinion && end - start - opinion >= 2)
+            end -= opinion; // 经济总量|偏小
+        if (end - start > 2 && text[end - 1] == '最' && end < text.Length && text[end] is '高' or '多' or '低')
+            end += Days.Begins(text.AsSpan(start, end - start)) && end - start == 3 ? 1 : -1; // 单日最|高达, 用电负荷|最高达
         return new TextSpan(start, end);
     }
 }

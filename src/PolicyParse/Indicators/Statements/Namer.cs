@@ -40,6 +40,9 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     // The last of its sentence that is named by more than its total: 财政收入|增长8%,总量居第三,增幅居第五.
     private Statement? _owner;
 
+    // The last that is a total of what was counted before it: 新认定企业45家,|累计204家.
+    private Statement? _total;
+
     // Where the numbers end that share what is said behind them: 按增量的0.1%、0.15%、0.2%|给予奖励.
     private int _sharedEnd;
 
@@ -60,6 +63,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             _counted = sameSentence ? _counted : null;
             _things = sameSentence ? _things : null;
             _owner = !sameSentence ? null : IsTotal(previous!.Name) ? _owner : previous;
+            _total = sameSentence ? _total : null;
             int group = _runs.Size(statements, i);
             _before = i > 0 ? statements[i - 1] : null;
             _sharedEnd = statements[EndOfSteps(statements, i, i + group - 1)].End;
@@ -69,7 +73,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             if (statement.Segment.IsShared && statement.Segment.Subject.IsEmpty && previous is not null)
                 _joints.Take(statements, chainStart, i);
             if (group > 1)
-                _distributor.Distribute(statements, i, group);
+                Distribute(statements, i, group);
             else if (statement.Segment.IsDistributed && statement.Segment.Subject.IsEmpty)
                 _joints.Take(statements, chainStart, i);
             else if (previous is not null)
@@ -95,6 +99,14 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         return last;
     }
 
+    private void Distribute(StatementList statements, int first, int group)
+    {
+        _distributor.Distribute(statements, first, group);
+        // 新认定企业8家、|累计36家
+        if (_series.IsRunningTotal(statements[first + 1], statements[first]))
+            (statements[first + 1].Action, statements[first + 1].ActionSpan) = ("", default);
+    }
+
     private void NameOne(Statement statement, Statement? previous)
     {
         ref Segment segment = ref statement.Segment;
@@ -117,7 +129,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
             TakeName(statement, given);
             return;
         }
-        if (previous is not null && subject.IsEmpty && IsAside(statement, previous) && _clausesBefore.TryRead(statement, out TextSpan whole))
+        if (previous is not null && subject.IsEmpty && (IsAside(statement, previous) || !statement.OwnsNoun && FollowsOpinion(statement, previous)) && _clausesBefore.TryRead(statement, out TextSpan whole))
         {
             TakeName(statement, whole);
             return;
@@ -153,7 +165,11 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         else if (subject.Of(text) is "人均" or "户均" or "平均每人")
             TakePrefixedNoun(statement, subject);
         else if (!subject.IsEmpty && !statement.OwnsNoun)
+        {
+            if (Progress.IsCompleted(text, statement, subject, lexicon))
+                TakeAction(statement, new TextSpan(statement.Segment.PredicateStart, statement.Segment.PredicateStart + 2));
             TakeName(statement, subject);
+        }
         else if (statement.OwnsNoun)
             TakeNounOf(statement);
         else
@@ -186,9 +202,12 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         if (!statement.Phrase.Action.IsEmpty && !granted && !_series.IsForAim(statement))
             TakeAction(statement, statement.Phrase.Action);
-        else if (previous is not null && _series.GoesOn(statement, previous, previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
-            Inherit(statement, previous);
-        _counted = statement;
+        else if (previous is not null && _series.GoesOn(statement, previous, previous == _total || previous is { IsCarried: true, Segment.Predicate.Sense: PredicateSense.Move } ? _counted : null))
+            Inherit(statement, previous == _total && _counted is not null ? _counted : previous);
+        if (previous is not null && statement.Phrase.Action.IsEmpty && _series.IsRunningTotal(statement, previous))
+            (statement.Action, statement.ActionSpan, _total) = ("", default, statement);
+        else
+            _counted = statement;
         TextSpan counted = statement.OwnsNoun ? statement.Noun : BehindExamples(statement) is { IsEmpty: false } kind ? kind : IsRatioSubject(statement) ? subject : _trimmer.WithoutRelativeClause(statement.Phrase.Object);
         if (!counted.IsEmpty)
         {
@@ -213,6 +232,13 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
     {
         int start = statement.Segment.Start;
         return text.AsSpan(start).StartsWith("其中") && start > previous.End + 2 && text.AsSpan(previous.End, start - 1 - previous.End).ContainsAny(',', ';');
+    }
+
+    // 增速放缓5%;城镇化率偏低,|仅为45%: what is thought of it is said first.
+    private bool FollowsOpinion(Statement statement, Statement previous)
+    {
+        int end = statement.Segment.Start - 1;
+        return end > previous.End && text[end] == ',' && Opinions.LengthAtEnd(text.AsSpan(previous.End, end - previous.End)) > 0;
     }
 
     // 新能源装机1.69亿千瓦、|占全疆装机64%: the share is the owner's; 占全部投资比重 is a name.
@@ -386,7 +412,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
 
     private void TakeName(Statement statement, TextSpan span)
     {
-        span = NameEnds.Trim(text, span, statement.IsDeadline);
+        span = NameEnds.Trim(text, RedactedAmount.Without(text, span, lexicon), statement.IsDeadline);
         bool redacted = span.Of(text).IndexOfAnyExcept("*_X某") < 0;
         statement.NameSpan = redacted ? null : span;
         statement.Name = redacted ? "" : FootnoteMark.Without(span.Of(text), words[span.Start..span.End]);

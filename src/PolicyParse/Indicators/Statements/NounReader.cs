@@ -13,11 +13,14 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
 
     private static readonly WordSet Works = new("改造", "治理", "升级", "修复", "整治", "创建", "更新", "加固", "绿化", "改革");
 
+    // 400万人|没有解决温饱: what they lack is the whole statement.
+    private static readonly WordSet Lacks = new("没有");
+
     // Units that count whatever it be; the others fit nouns of one kind only (条, 轮, 届).
     private const string ListUnits = "个家名户所处位人类";
 
     // Nouns that begin like a word that begins none.
-    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时");
+    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时", "受灾", "受助", "受援", "受损", "受困", "受训", "受教育", "没有");
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly NounEdges _edges = new(text, lexicon);
@@ -41,6 +44,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
         bool bare = Grants.IsBare(_text[start..limit]);
         int stop = bare ? start + 2 : EndOfNoun(start, limit, quantity);
         if (!bare && quantity.IsPercent && (of || stop < limit && Characters.IsHan(_text[stop]) && _text[stop] != '的'))
+            stop = ClauseEnd(start, limit);
+        else if (!bare && quantity.IsCount && Lacks.Begins(_text[start..limit]))
             stop = ClauseEnd(start, limit);
         else if (!bare && counts)
             stop = WithoutExamples(start, ListEnd(stop, limit, end, quantity), end);
@@ -114,6 +119,8 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     // 27个美丽城镇|建设: what is counted is the thing, not the work on it.
     private int WithoutWork(int start, int stop, in WrittenQuantity quantity)
     {
+        if (quantity.UnitText is "人" or "名" or "户" && Callings.StartBefore(_text, start, stop) is var people && people < stop)
+            return people;
         bool aim = _text[start..stop].EndsWith("目标") && quantity.UnitText is not ("项" or "个" or "类" or "条"); // 18名社区工作者|目标
         return stop - start > 4 && (aim || _text[start..stop].EndsWith("建设")) ? stop - 2 : stop;
     }

@@ -8,12 +8,15 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Finds the subject in what stands before a quantity's predicate: without what it is compared with, where it is, and what is said of something else.</summary>
 internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<TimeMention> times, IndicatorLexicon lexicon)
 {
+    // 连续|第12个季度
+    private const int LongestStreak = 6;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ForwardReader _forwards = new(text, times, lexicon);
     private readonly InnerClauseReader _clauses = new(text, lexicon);
 
     // What points to a thing named elsewhere: 以上|共计28项指标, 高的|达到5.5%.
-    private static readonly string[] Pointers = ["以上", "上述", "以下", "高的", "低的", "多的", "少的"];
+    private static readonly string[] Pointers = ["以上", "上述", "以下", "高的", "低的", "多的", "少的", "对", "给", "向", "剩余", "剩余的", "余下的", "其余", "其余的"];
 
     // What a proposal is made with.
     private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
@@ -33,7 +36,7 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         to = _edges.CutHold(from, to, ref segment);
         from = _edges.CutActor(quantity, from, to, ref segment);
         to = CutGap(quantity, from, to, ref segment);
-        TextSpan subject = WithoutApproval(Trim(from, to));
+        TextSpan subject = WithoutApproval(Trim(from, WithoutStreak(from, to)));
         subject = BehindOrder(subject, ref segment);
         subject = BehindClause(quantity, subject, ref segment);
         subject = BehindTime(subject, ref segment);
@@ -120,6 +123,20 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
             return at - 2;
         }
         return to;
+    }
+
+    // 粮食产量|连续第3年|居全市首位, 工业增速|连续7个季度|保持在7.5%: how often is no part of what.
+    private int WithoutStreak(int from, int to)
+    {
+        if (to - from < 4 || _text[to - 1] is not ('年' or '月' or '度' or '届' or '次'))
+            return to;
+        int start = _text[from..to].LastIndexOf("连续");
+        int at = from + start + 2;
+        if (start < 0 || to - at > LongestStreak)
+            return to;
+        at += _text[at] == '第' ? 1 : 0;
+        bool counts = at < to && (Characters.IsDigit(_text[at]) || ChineseNumeral.IsNumeral(_text[at]));
+        return counts ? from + start : to;
     }
 
     // 每个乡镇|至少建成1个, 载物高度|从地面起不得超过…
