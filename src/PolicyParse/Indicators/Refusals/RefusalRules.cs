@@ -93,7 +93,7 @@ internal static class RefusalRules
             return false; // 受益9000余住户
         if (s.Last is '由' or '从' && !quantity.Number.IsWhole)
             return false; // 由1.92缩小到1.86
-        if (quantity.Upper is null && FollowsIndex(s))
+        if (quantity.Upper is null && (FollowsIndex(s) || FollowsCoefficient(s)))
             return false;
         // 指数为101.2, 按0计算
         return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
@@ -117,6 +117,21 @@ internal static class RefusalRules
             before = before[..^s.Lexicon.Predicates.EndingAt(before, 0, before.Length, out _)];
         return before.EndsWith("指数") && !Characters.IsHan(s.Behind[s.BoundBehind..].IsEmpty ? ' ' : s.Behind[s.BoundBehind]);
     }
+
+    // What is measured without a unit: 基尼系数|0.42, 亿元GDP死亡率|0.021.
+    private static readonly WordSet Coefficients = new("系数", "死亡率", "强度", "倍率");
+
+    private static bool FollowsCoefficient(in Surroundings s)
+    {
+        if (s.Quantity.Number.IsWhole || Characters.IsHan(s.Next) || s.Next is '%' or '‰' or '％')
+            return false;
+        if (EndsInCoefficient(s.Before))
+            return true;
+        return EndsInCoefficient(s.Before[..^s.Lexicon.BoundsBefore.EndingAt(s.Before, 0, s.Before.Length, out _)]); // 基尼系数|约0.42
+    }
+
+    private static bool EndsInCoefficient(ReadOnlySpan<char> before) =>
+        before.Length >= 2 && Coefficients.LengthAtStart(before[^2..]) == 2 || before.Length >= 3 && Coefficients.LengthAtStart(before[^3..]) == 3;
 
     private static bool IsClockTime(in Surroundings s) =>
         s.Quantity.Unit is null && s.Next is ':' or '时' or '点' && !s.IsPredicated;

@@ -67,7 +67,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return true;
         if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
             return false;
-        if (NounStarts.Begins(_text[at..limit]))
+        if (NounStarts.Begins(_text[at..limit]) || VerbInNoun.BeginsNoun(_text[at..limit]))
             return true;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以' or '或')
             return false;
