@@ -118,6 +118,12 @@ internal sealed class QuantityScanner(Units units)
         if (rest.StartsWith("成") && number.Value <= 10 && number.IsWhole && !RunsOnAsWord(text, next + 1, end))
         {
             bool half = next + 1 < end && text[next + 1] == '半';
+            int tenth = half ? -1 : TenthBehind(text, next + 1, end); // 七成五
+            if (tenth > 0)
+            {
+                quantity = new WrittenQuantity(new TextSpan(at, next + 2), number.Value * 10 + tenth, null, "%", null, QuantityForm.Fraction, number);
+                return true;
+            }
             bool more = !half && next + 1 < end && text[next + 1] == '多'; // 三成多
             quantity = new WrittenQuantity(new TextSpan(at, next + (half || more ? 2 : 1)), number.Value * 10 + (half ? 5 : 0), null, "%", null, QuantityForm.Fraction, number with { IsInexact = more });
             return true;
@@ -155,6 +161,14 @@ internal sealed class QuantityScanner(Units units)
         part.Value < whole.Value && whole.Value is >= 2 and <= 1000 && part.Magnitude == 1 && whole.Magnitude == 1 && part.Value == Math.Truncate(part.Value);
 
     private static bool Continues(ReadOnlySpan<char> text, int at, int end) => at < end && (text[at] is '/' or '-' or '.' || char.IsAsciiLetterOrDigit(text[at]));
+
+    // 七成|五; but 三成|五个企业
+    private static int TenthBehind(ReadOnlySpan<char> text, int at, int end)
+    {
+        int digit = at < end ? ChineseNumeral.Digit(text[at]) : -1;
+        bool closes = at + 1 >= end || !Characters.IsHan(text[at + 1]) || text[at + 1] is '以' or '左' or '的' or '和' or '与';
+        return closes && digit is > 0 and < 10 ? digit : -1;
+    }
 
     // 九成 is nine tenths, 七成立 and 一成果 are not.
     private static bool RunsOnAsWord(ReadOnlySpan<char> text, int at, int end) =>

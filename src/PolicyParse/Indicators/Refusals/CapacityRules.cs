@@ -7,7 +7,6 @@ namespace PolicyParse.Indicators.Refusals;
 internal static class CapacityRules
 {
     private const int LongestThing = 8;
-    private const int LongestPlant = 14;
 
     // Things that are counted by their own size: 2812万吨|钢铁产能.
     private static readonly WordSet Sizes = new("产能", "装机", "库容");
@@ -24,15 +23,8 @@ internal static class CapacityRules
 
     private static readonly WordSet Gives = new("提供", "供应", "发放", "赠送");
 
-    private static readonly WordSet Outputs = new("年产", "日产", "产能");
-
-    // What is made in: 年产20万辆的|整车工厂.
-    private static readonly WordSet Plants = new("工厂", "生产线", "产线", "项目", "基地", "工程", "装置", "车间", "厂房");
-
     public static bool IsProjectCapacity(in Surroundings s)
     {
-        if (IsPlantSize(s))
-            return true;
         if (s.Quantity.Unit is not { Kind: UnitKind.Measure } unit || unit.Dimension is Dimension.Money or Dimension.Area || s.IsPredicated || s.IsBoundedBefore)
             return false;
         if (unit.Dimension == Dimension.Power && NextOfSameUnit(s) is > 0 and var next)
@@ -41,18 +33,6 @@ internal static class CapacityRules
             || s.Behind.StartsWith("范围") || Marks.Begins(s.Behind) || s.Lexicon.NounEnds.StartingAt(s.Behind, 0, s.Behind.Length, out _) > 0)
             return false;
         return !IsLength(s, unit) && !IsOwnSize(s.Behind) && !EndsIn(s.Before, Totals) && !EndsIn(s.Before, Gives);
-    }
-
-    // 年产能|3GWh的|储能电池生产线, 年产|20万辆的|整车工厂
-    private static bool IsPlantSize(in Surroundings s)
-    {
-        if (s.Next != '的' || s.Quantity.IsMoney || s.Quantity.Form != QuantityForm.Amount)
-            return false;
-        ReadOnlySpan<char> before = s.Before[..^s.Lexicon.BoundsBefore.EndingAt(s.Before, 0, s.Before.Length, out _)];
-        int thing = 1;
-        while (thing < s.Behind.Length && thing <= LongestPlant && Characters.IsHan(s.Behind[thing]))
-            thing++;
-        return EndsIn(before, Outputs) && Plants.IsIn(s.Behind[1..thing]);
     }
 
     // 750千伏|和330千伏|电网工程: where the second of two sizes of one thing ends.

@@ -139,7 +139,14 @@ internal static class RefusalRules
     // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
     private static bool IsLooseMagnitude(in Surroundings s) =>
         s.Words.StartsWith("亿万") || s.Last == '数' && s.Words[0] == '十' // 数|十亿元
+        || IsDenominator(s)
         || s.Quantity.Number is { IsBare: true, IsInexact: false } && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
+
+    // What is counted by so many: 十万人|死亡率0.62, 万车|死亡人数.
+    private static readonly WordSet Frequencies = new("死亡率", "死亡人数", "立案数", "刑事案件", "发病率", "火灾", "生产安全事故", "拥有");
+
+    private static bool IsDenominator(in Surroundings s) =>
+        s.Quantity is { UnitText: "人" or "车" or "人口" } && s.Words[0] == '十' && s.Quantity.Value == 100000 && !s.IsPredicated && !s.IsBoundedBefore && Frequencies.Begins(s.Behind);
 
     private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime && !(s.Quantity.Upper is not null && s.AfterNext == '间') || s.Next == '型' && s.Quantity.Unit is not null;
 

@@ -29,6 +29,10 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
         TextSpan name = statement.Phrase.Object;
         if (Stocks.IsIn(text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start)))
             return false; // 新增企业8912户,|年末实有企业5.26万户
+        if (statement.Quantity.IsPercent && !statement.Segment.Subject.IsEmpty && !statement.OwnsNoun && lexicon.Heads.EndingAt(text, statement.Segment.Subject.Start, statement.Segment.Subject.End, out _) > 0)
+            return false; // 新增示范小区25个、|覆盖面90%
+        if (text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start) is "累计" or "总数" or "总计")
+            return false; // 新认定企业45家,|累计204家
         if (IsTotal(name) || IsSpent(statement, previous) || IsWeak(statement) || IsMeasureOf(name, previous.Name) || EndsIn(name, Grants) && !(statement.Quantity.IsMoney && text[name.End - 1] == '贴'))
             return false;
         return statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous, counted ?? previous);

@@ -250,8 +250,8 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
                 Carry(statement, previous);
             return true;
         }
-        // 一般公共预算收入386亿元,为|预算的98.6%
-        if (previous is null || !statement.Quantity.IsPercent || text[Math.Max(0, subject.Start - 1)] != '为')
+        // 一般公共预算收入386亿元,为|预算的98.6%; 城镇新增就业35万人,为|省定任务的1.4倍
+        if (previous is null || !statement.Quantity.IsPercent && !statement.Quantity.IsMultiple || text[Math.Max(0, subject.Start - 1)] != '为')
             return false;
         Carry(statement, previous);
         return true;
@@ -271,7 +271,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         statement.IsCarried = true;
         statement.TakeNameOf(previous);
-        if (statement.Quantity.IsMultiple && statement.Segment.Predicate is { Sense: PredicateSense.Reach })
+        if (statement.Quantity.IsMultiple && statement.Segment.Predicate is null or { Sense: PredicateSense.Reach })
             return; // 完成投资360亿元,是2011年的|2.3倍
         Inherit(statement, previous);
         if (ActionSeries.IsStock(statement, previous))

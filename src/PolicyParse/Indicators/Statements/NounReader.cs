@@ -17,7 +17,9 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private const string ListUnits = "个家名户所处位人类";
 
     // Nouns that begin like a word that begins none.
-    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时");
+    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时", "受灾", "受援", "受训", "受捐");
+
+    private static readonly WordSet Times = new("今年", "去年", "明年", "当年", "上半年", "下半年", "年内", "年底前", "春节前", "一季度", "二季度", "三季度", "四季度");
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly NounEdges _edges = new(text, lexicon);
@@ -231,7 +233,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private bool QuotesVerb(int at, int limit) =>
         lexicon.NounEnds.StartingAt(_text, at, limit, out _) is > 0 and var length && at + length < limit && _text[at + length] == '”';
 
-    // 13个重点园区|2025年营业收入
+    // 13个重点园区|2025年营业收入, 12个项目|今年6月开工
     private bool IsYear(int at, int limit) =>
-        at + 4 < limit && _text[at + 4] == '年' && _text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !Characters.IsDigit(_text[at - 1]);
+        Times.Begins(_text[at..limit]) || at + 4 < limit && _text[at + 4] == '年' && _text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !Characters.IsDigit(_text[at - 1]);
 }

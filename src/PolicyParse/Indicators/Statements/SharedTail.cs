@@ -125,6 +125,8 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
         int length = members[0].Length;
         if (length is < 2 or > 4 || last.Length < length + 2 || members[..^1].Any(m => m.Length != length))
             return 0;
+        if (last[length] == '.' || char.IsAsciiDigit(last[length]))
+            return 0; // PM10、PM2.5浓度: a code is not cut
         int head = HeadStart(last, lexicon);
         bool alike = members[..^1].All(m => m.Where((c, i) => c == last[i]).Any()) && head > length && head < last.Length;
         bool noun = last.Length == length + 2 && head == last.Length && !members[0].EndsWith(last[length..], StringComparison.Ordinal);

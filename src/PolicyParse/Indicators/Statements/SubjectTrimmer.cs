@@ -81,7 +81,8 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         if (subject.IsEmpty)
             return subject;
         int length = lexicon.Predicates.EndingAt(text, subject.Start, subject.End, out Predicate predicate);
-        if (length > 0 && predicate.Sense == PredicateSense.Rate)
+        bool ranked = statement.Quantity.Form == QuantityForm.Rank && subject.End - length - 1 > subject.Start && text[subject.End - length - 1] is '、' or '和' or '与'; // 总量、增幅|分别居全市第一、第二
+        if (length > 0 && predicate.Sense == PredicateSense.Rate && !ranked)
         {
             statement.RateDirection = predicate.Direction;
             subject = WithoutAverage(statement, new TextSpan(subject.Start, subject.End - length));
