@@ -55,10 +55,14 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         if (stop > start + 2 && _text[stop - 1] == '中' && _text[stop - 2] is not ('初' or '高' or '集' or '手' or '空'))
             stop--; // 37个|行业大类|中,26个增长
-        while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
+        while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ' && !EndsInJointSign(start, stop))
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutPlace(start, WithoutWork(start, stop, quantity)) : stop);
     }
+
+    // 企业|参与, 教育|普及: the sign of a joint is part of a word.
+    private bool EndsInJointSign(int start, int stop) =>
+        stop - start > 2 && (_text[stop - 1] == '与' && _text[stop - 2] == '参' || _text[stop - 1] == '及' && _text[stop - 2] is '普' or '涉');
 
     private bool BeginsNoun(int at, int limit, in WrittenQuantity quantity)
     {
