@@ -81,8 +81,8 @@ internal static class AdoptionReader
         return order > 0 ? number[..order].Trim() : null;
     }
 
-    // 某市第六届人民代表大会常务委员会第四十一次会议通过 → 某市人民代表大会常务委员会
-    private static string? BodyOfMeeting(string clause)
+    /// <summary>某市第六届人民代表大会常务委员会第四十一次会议通过 → 某市人民代表大会常务委员会.</summary>
+    public static string? BodyOfMeeting(string clause)
     {
         int meeting = clause.IndexOf("会议", StringComparison.Ordinal);
         if (meeting < 0)

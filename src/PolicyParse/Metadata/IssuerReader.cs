@@ -15,6 +15,7 @@ internal static class IssuerReader
         if (genre == Genre.GovernmentWorkReport)
             return null;
         return Signed(frame)
+            ?? OfCommittee(title, adoption)
             ?? adoption?.Issuer
             ?? FromTitle(title)
             ?? OfOrder(frame)
@@ -116,8 +117,14 @@ internal static class IssuerReader
         var bodies = new List<string>();
         foreach (string part in title![..about].Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries))
             AddBody(bodies, part);
+        if (bodies.Count == 0 && title[..about].EndsWith("会议", StringComparison.Ordinal) && title[..about].Contains("人民代表大会", StringComparison.Ordinal))
+            return AdoptionReader.BodyOfMeeting(title[..about]); // 某市第五届人民代表大会第四次会议关于…的决议
         return bodies.Count > 0 ? string.Join('、', bodies) : null;
     }
+
+    // 某市人民代表大会|财政经济委员会关于…的报告, passed at a meeting of the congress: the committee's own.
+    private static string? OfCommittee(string? title, Adoption? adoption) =>
+        adoption?.Issuer is { } body && FromTitle(title) is { } named && named.Length > body.Length && named.StartsWith(body, StringComparison.Ordinal) && named.EndsWith("委员会", StringComparison.Ordinal) ? named : null;
 
     // …全县投资结构趋稳趋优。(某县发改局): who sent a page its text.
     private static string? Credited(DocumentFrame frame)

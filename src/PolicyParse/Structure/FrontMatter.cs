@@ -128,6 +128,10 @@ internal static class FrontMatter
     private static bool CanBeTitle(OutlineDraft draft, int i) =>
         draft.Lines[i].IsOpen && draft.Lines[i].Span.Length is >= 4 and <= LongestTitle && !FrontLines.IsSalutation(draft.WordsOf(i));
 
+    // 某市第五届人民代表大会第四次会议 / 关于…的决议: a congress resolves, too.
+    private static bool IsCongress(ReadOnlySpan<char> words) =>
+        words.EndsWith("会议") && words[0] is not ('(' or '—') && (words.Contains("人民代表大会", StringComparison.Ordinal) || words.Contains("人大", StringComparison.Ordinal)) && !words.ContainsAny('。', ',');
+
     // 某某部办公厅 / 关于…的通知; …关于印发某某省哲学 / 社会科学优秀成果奖励办法的通知
     private static bool BelongsToTitle(OutlineDraft draft, int i, int next)
     {
@@ -137,6 +141,6 @@ internal static class FrontMatter
         bool openQuote = words.Count('《') > words.Count('》');
         bool goesOn = words.Contains("关于", StringComparison.Ordinal) || words.Contains("印发", StringComparison.Ordinal);
         bool startsInside = following.StartsWith("关于") || following.StartsWith("印发") || following.StartsWith("转发") || following[0] is '《';
-        return openQuote || goesOn || startsInside && ClosingLines.IsSignature(draft.Text, draft.Lines[i].Span);
+        return openQuote || goesOn || startsInside && (ClosingLines.IsSignature(draft.Text, draft.Lines[i].Span) || IsCongress(words));
     }
 }

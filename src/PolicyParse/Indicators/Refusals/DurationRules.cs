@@ -7,6 +7,7 @@ namespace PolicyParse.Indicators.Refusals;
 internal static class DurationRules
 {
     private const int LongestCircle = 8;
+    private const int MostMeasured = 3;
 
     private static readonly WordSet Programmes = new("行动", "计划", "规划");
 
@@ -35,6 +36,8 @@ internal static class DurationRules
             return plain;
         if (s.NounFollowsBound)
             return true;
+        if (FollowsMeasured(s))
+            return false;
         bool said = s.IsPredicated || s.IsBoundedBefore;
         return !said || !s.InRules && s.Before.EndsWith("近") || s.Before.EndsWith("有") || s.Before.EndsWith("实现") || s.Before.EndsWith("完成") || !s.IsBoundedBefore && s.Before.EndsWith("过") || s.Before.EndsWith("是");
     }
@@ -74,6 +77,30 @@ internal static class DurationRules
         if (IsWithin(s) && s.Before.EndsWith("之日起"))
             return true; // 自印发之日起30日内: a rule in whatever stands around it
         return s.IsStart || IsWorkingDays(s) || IsAverage(s) || IsNumberOfDays(s) || IsLimit(s) && !Characters.IsHan(s.Next);
+    }
+
+    // 分别为28.6小时、|0.52小时: what is said of the first is said of those that follow.
+    private static bool FollowsMeasured(in Surroundings s)
+    {
+        ReadOnlySpan<char> before = s.Before;
+        if (Characters.IsHan(s.Next) && s.Next is not ('和' or '与' or '及' or '以') || before.IndexOf("分别") < 0)
+            return false;
+        for (int step = 0; step < MostMeasured && before.Length > 1 && before[^1] is '、' or '和' or '与' or '及'; step++)
+        {
+            before = before[..^1];
+            if (!before.EndsWith(s.Quantity.UnitText))
+                return false;
+            before = before[..^s.Quantity.UnitText.Length];
+            int digits = before.Length;
+            while (digits > 0 && (Characters.IsDigit(before[digits - 1]) || before[digits - 1] == '.'))
+                digits--;
+            if (digits == before.Length)
+                return false;
+            before = before[..digits];
+            if (s.EndsInPredicate(before) || before.EndsWith("分别"))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsWithin(in Surroundings s) => s.Next == '内' || s.Behind.StartsWith("以内") || s.Behind.StartsWith("之内");

@@ -9,7 +9,10 @@ internal static class QualifierRules
     // How far before a size its count may stand: 59个投资|10亿元以上的产业项目.
     private const int LongestMeasure = 12;
 
-    private static readonly WordSet Plants = new("工程", "项目", "厂", "生产线", "装置", "电站", "基地");
+    private static readonly WordSet Plants = new("工程", "项目", "厂", "生产线", "产线", "车间", "装置", "电站", "基地");
+
+    // What stands right behind its size.
+    private static readonly WordSet Counted = new("企业", "项目", "园区", "集群");
 
     private const string ClauseEnds = ",。;:";
 
@@ -52,7 +55,10 @@ internal static class QualifierRules
 
     // 年产|20万吨的|生产线3条
     private static bool EndsInOutput(ReadOnlySpan<char> before) =>
-        before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("日供水") || before.EndsWith("处理") || before.EndsWith("能力");
+        IsMade(before) || before.EndsWith("日供水") || before.EndsWith("处理") || before.EndsWith("能力");
+
+    // 年产|20万辆的|整车工厂, 年产能|3GWh的|电池生产线
+    private static bool IsMade(ReadOnlySpan<char> before) => before.EndsWith("年产") || before.EndsWith("日产") || before.EndsWith("产能");
 
     // 日处理|4万吨的|污水处理厂: the clause ends with the plant.
     private static bool NamesPlant(ReadOnlySpan<char> behind)
@@ -69,7 +75,7 @@ internal static class QualifierRules
     private static bool IsSizeOfCounted(in Surroundings s)
     {
         ref readonly WrittenQuantity quantity = ref s.Quantity;
-        if (quantity.IsMeasure && s.Next == '的' && EndsInOutput(s.Before))
+        if ((quantity.IsMeasure || quantity.IsCount && IsMade(s.Before)) && s.Next == '的' && EndsInOutput(s.Before))
             return CountFollows(s.Behind, anyNumber: false) || !s.Before.EndsWith("能力") && NamesPlant(s.Behind);
         bool sized = quantity.IsMoney || quantity.Unit is null && quantity.Form == QuantityForm.Amount && quantity.Value >= 10000;
         if (!sized)
@@ -78,8 +84,8 @@ internal static class QualifierRules
         bool of = noun.StartsWith("的");
         if (of && quantity.IsMoney && s.BoundBehind == 0 && (quantity.Number.IsBare || s.IsBoundedBefore && CountFollows(noun, anyNumber: true)))
             return true;
-        if (s.InRules || !s.IsBoundedBefore && s.BoundBehind == 0 && s.Last is not ('过' or '破'))
-            return false;
+        if (s.InRules || !s.IsBoundedBefore && s.BoundBehind == 0 && s.Last is not ('过' or '破') && !(quantity.IsMoney && (s.Last == '上' || Counted.Begins(noun))))
+            return false; // but 产值上|50亿元|企业4户、|10亿元|企业9户
         if (FollowsCount(s.Before) && (of || s.BeginsNoun(s.BoundBehind) || IsListed(noun)))
             return true;
         bool own = of || s.BeginsNoun(s.BoundBehind) && s.Lexicon.Actions.StartingAt(noun, 0, noun.Length, out _) == 0;

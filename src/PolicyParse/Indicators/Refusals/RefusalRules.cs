@@ -93,7 +93,7 @@ internal static class RefusalRules
             return false; // 受益9000余住户
         if (s.Last is '由' or '从' && !quantity.Number.IsWhole)
             return false; // 由1.92缩小到1.86
-        if (quantity.Upper is null && FollowsIndex(s))
+        if (quantity.Upper is null && (FollowsIndex(s) || FollowsCoefficient(s)))
             return false;
         // 指数为101.2, 按0计算
         return !(s.IsPredicated && quantity.Upper is null && !quantity.Number.IsWhole || s.Behind.StartsWith("计算"));
@@ -118,13 +118,35 @@ internal static class RefusalRules
         return before.EndsWith("指数") && !Characters.IsHan(s.Behind[s.BoundBehind..].IsEmpty ? ' ' : s.Behind[s.BoundBehind]);
     }
 
+    // What is measured without a unit: 基尼系数|0.42, 亿元GDP死亡率|0.021.
+    private static readonly WordSet Coefficients = new("系数", "死亡率", "强度", "倍率");
+
+    private static bool FollowsCoefficient(in Surroundings s)
+    {
+        if (s.Quantity.Number.IsWhole || Characters.IsHan(s.Next) || s.Next is '%' or '‰' or '％')
+            return false;
+        if (EndsInCoefficient(s.Before))
+            return true;
+        return EndsInCoefficient(s.Before[..^s.Lexicon.BoundsBefore.EndingAt(s.Before, 0, s.Before.Length, out _)]); // 基尼系数|约0.42
+    }
+
+    private static bool EndsInCoefficient(ReadOnlySpan<char> before) =>
+        before.Length >= 2 && Coefficients.LengthAtStart(before[^2..]) == 2 || before.Length >= 3 && Coefficients.LengthAtStart(before[^3..]) == 3;
+
     private static bool IsClockTime(in Surroundings s) =>
         s.Quantity.Unit is null && s.Next is ':' or '时' or '点' && !s.IsPredicated;
 
     // 万元, 百亿级: magnitude words alone count only behind a word of comparison.
     private static bool IsLooseMagnitude(in Surroundings s) =>
         s.Words.StartsWith("亿万") || s.Last == '数' && s.Words[0] == '十' // 数|十亿元
+        || IsDenominator(s)
         || s.Quantity.Number is { IsBare: true, IsInexact: false } && s.Quantity.Form == QuantityForm.Amount && !s.IsBoundedBefore && !s.IsPredicated || s.Quantity.UnitText == "级";
+
+    // What is counted by so many: 十万人|死亡率0.62, 万车|死亡人数.
+    private static readonly WordSet Frequencies = new("死亡率", "死亡人数", "立案数", "刑事案件", "发病率", "火灾", "生产安全事故", "拥有");
+
+    private static bool IsDenominator(in Surroundings s) =>
+        s.Quantity is { UnitText: "人" or "车" or "人口" } && s.Words[0] == '十' && s.Quantity.Value == 100000 && !s.IsPredicated && !s.IsBoundedBefore && Frequencies.Begins(s.Behind);
 
     private static bool IsGrade(in Surroundings s) => s.Next is '级' or '性' || s.Next == '制' && s.AfterNext is not ('度' or '造' or '定' or '作' or '药' or '裁' or '品') || s.Next == '期' && s.Quantity.IsTime && !(s.Quantity.Upper is not null && s.AfterNext == '间') || s.Next == '型' && s.Quantity.Unit is not null;
 

@@ -102,7 +102,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
 
     // 面积, 总规模; but 资金 and the like are given and taken themselves.
     private bool IsMeasure(TextSpan rest) =>
-        lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "额度" or "床位" or "学位" or "用户" or "贷款");
+        lexicon.Heads.EndingAt(_text, rest.Start, rest.End, out _) == rest.Length && rest.Of(_text) is not ("资金" or "产能" or "存量" or "额度" or "床位" or "学位" or "用户" or "贷款");
 
     // 新建天然气管道|惠及|300多万群众, 实施项目|带动|就业3万人; but 产业带动|项目, 全覆盖
     private bool TryReadEffect(int from, int end, bool beforeNoun, out ActionPhrase found)
@@ -167,6 +167,8 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
     private bool TryReadFinal(TextSpan phrase, bool beforeNoun, out ActionPhrase found)
     {
         found = default;
+        if (IsFinancing(phrase.Of(_text)))
+            return false;
         ActionPositions wanted = beforeNoun ? ActionPositions.Initial | ActionPositions.Final : ActionPositions.Final;
         int at = FinalVerbStart(phrase, wanted);
         if (at == phrase.End || at == phrase.Start || _text[at - 1] == '到' || VerbInNoun.IsSize(_text, at, phrase.Start) || VerbInNoun.EndsTerm(_text, phrase.Start, at, phrase.End))
@@ -178,6 +180,10 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
         found = new ActionPhrase(new TextSpan(at, phrase.End), done);
         return true;
     }
+
+    // 直接|融资12.8亿元, 新增各类|融资: what sort it is makes a noun of it.
+    private static bool IsFinancing(ReadOnlySpan<char> phrase) =>
+        phrase.Length >= 4 && phrase.EndsWith("融资") && phrase[^4..^2] is "直接" or "间接" or "各类" or "股权" or "债权" or "债券" or "外部" or "社会";
 
     // 取消和|下放
     private int FinalVerbStart(TextSpan phrase, ActionPositions wanted)

@@ -13,6 +13,9 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     // 手术2000例、|“两癌”患者给予|每人1万元, 器具补贴4万人: another verb stands before the number; but 兑现直补资金20万元、|良种补贴6万元
     private static readonly string[] Grants = ["给予", "发给", "补贴"];
 
+    // How many there are.
+    private static readonly WordSet Stocks = new("实有", "现有", "在册", "保有");
+
     private static readonly WordSet Funding = new("争取", "安排", "下达", "投入", "筹集", "筹措", "拨付", "落实", "发放", "投放");
 
     // 吸纳就业1470人,|户均就业1.6人, 惠及群众3万人,|受益人口5万人
@@ -31,6 +34,8 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
         TextSpan name = statement.Phrase.Object;
         if (IsRatioOf(statement, previous) || PerHead.Begins(statement.Segment.Subject.Of(text)))
             return false;
+        if (Stocks.IsIn(text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start)))
+            return false; // 新增企业8912户,|年末实有企业5.26万户
         if (IsTotal(name) || IsSpent(statement, previous) || IsWeak(statement) || IsMeasureOf(name, previous.Name) || EndsIn(name, Grants) && !(statement.Quantity.IsMoney && text[name.End - 1] == '贴'))
             return false;
         return statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous, counted ?? previous);

@@ -10,6 +10,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
 {
     private const int MostWords = 16;
 
+    // What a move comes to be called: 由A到B|的跨越.
+    private static readonly WordSet Strides = new("的跨越", "的飞跃", "的跃升", "的历史性跨越", "的历史性飞跃");
+
+    private static readonly WordSet Presents = new("现在的", "目前的", "如今的", "当前的");
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly PredicateReader _predicates = new(text, lexicon);
     private readonly TimeStepper _times = new(text, times, lexicon);
@@ -23,6 +28,13 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             to--;
         }
         segment.PredicateStart = to;
+        if (to - from == 1 && _text[from] is '到' or '向' or '至' && Strides.Begins(_text[quantity.Span.End..]))
+        {
+            segment.Predicate = new Predicate(PredicateSense.Leads, Direction.Up); // 由206亿元|到577亿元的跨越
+            segment.LeadsTo = true;
+            segment.PredicateStart = from;
+            return from;
+        }
         if (quantity.Form == QuantityForm.Rank && segment.IsJoined && RankScope.IsSecond(_text, from, to))
         {
             segment.Scope = new TextSpan(from, to);
@@ -51,6 +63,13 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             return FootnoteMark.StartBefore(_text, from, to); // 地区生产总值[2]
         if (last is '“' or '(' or ' ' or '"' or '了' or '又')
             return to - 1;
+        if (last == '的' && to - from > 3 && Presents.Begins(_text[(to - 3)..to]))
+            return to - 3; // 提高到|现在的|1721元
+        if (last == '均' && to - from > 4 && segment.Predicate is null && _text[from..to].EndsWith("由人均"))
+        {
+            segment.IsStart = true; // 财政补助|由人均|200元提高到420元
+            return to - 3;
+        }
         if (_times.StartBefore(quantity, from, to, ref segment) is var time && time < to)
             return time;
         if (MoveEnds.Turn(_text, from, to, segment) is > 0 and var turn)

@@ -16,6 +16,9 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     // 共|建成, but 共建|实验室
     private static readonly WordSet Together = new("共建成", "共建设", "共建立");
 
+    // What one has that is counted for it.
+    private static readonly WordSet Possessions = new("实绩", "业绩", "活动", "能力", "意愿", "需求", "困难", "资质", "资格", "经验", "潜力", "记录");
+
     // What a budget adds to its own revenue or spending.
     private static readonly WordSet Transfers = new("上级", "上解", "上年", "上划", "中央", "省级", "调入", "动用", "结转", "债务", "地方政府", "一般债", "专项债", "税收返还", "返还", "转移支付");
 
@@ -54,7 +57,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             bool together = Together.Begins(_text[from..to]);
             if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together && !TimeLine.TryGetStartingAt(times, from + opener, out _) || found.Sort == OpenerSort.RankScope
-                || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || segment.Predicate is not null && IsHaving(from, to) || opener == 1 && IsPartOfNoun(from, to))
+                || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || IsHaving(from, to, segment) || opener == 1 && IsPartOfNoun(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);
             from += opener;
@@ -129,6 +132,7 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
     }
 
     // 有进出口实绩的|企业数量增长7%: who has something is part of the subject.
-    private bool IsHaving(int from, int to) =>
-        _text[from] == '有' && _text[from..to].IndexOf('的') is > 2 and var of && from + of + 2 < to;
+    // 有进出口实绩的|企业7家: so where they are counted; but 有|符合要求的企业7家.
+    private bool IsHaving(int from, int to, in Segment segment) =>
+        _text[from] == '有' && _text[from..to].IndexOf('的') is > 2 and var of && from + of + 2 < to && (segment.Predicate is not null || of > 3 && Possessions.Begins(_text[(from + of - 2)..(from + of)]));
 }

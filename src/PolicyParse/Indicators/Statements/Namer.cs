@@ -352,7 +352,7 @@ internal sealed class Namer(string text, WrittenWords words, IndicatorLexicon le
         }
         statement.IsCarried = true;
         statement.TakeNameOf(statement.RateDirection != Direction.None && IsTotal(previous.Name) ? _owner ?? previous : previous);
-        if (statement.Quantity.IsMultiple && statement.Segment.Predicate is { Sense: PredicateSense.Reach })
+        if (statement.Quantity.IsMultiple && statement.Segment.Predicate is null or { Sense: PredicateSense.Reach })
             return; // 完成投资360亿元,是2011年的|2.3倍
         Inherit(statement, previous);
         if (ActionSeries.IsStock(statement, previous))

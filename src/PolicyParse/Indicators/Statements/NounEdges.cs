@@ -44,6 +44,8 @@ internal readonly ref struct NounEdges(ReadOnlySpan<char> text, IndicatorLexicon
             return true;
         if (Qualities.LengthAtStart(_text[at..limit]) is > 0 and var quality && at + quality < limit && (IsMeasured(at + quality, limit) || EndsNoun(at + quality, limit, start)))
             return true;
+        if (OwnedMeasures.Begins(_text, start, at, limit, lexicon))
+            return true;
         // 22条重点排水沟|整治率达100%
         return lexicon.Actions.StartingAt(_text, at, limit, out _) is 2 && at + 3 < limit && _text[at + 2] == '率' && (IsMeasured(at + 3, limit) || EndsNoun(at + 3, limit, start));
     }
@@ -69,7 +71,7 @@ internal readonly ref struct NounEdges(ReadOnlySpan<char> text, IndicatorLexicon
     private bool IsAction(int at, int limit) =>
         lexicon.Actions.StartingAt(_text, at, limit, out ActionPositions positions) is > 1 and var length
         && (positions & ActionPositions.EndsNoun) != 0 && !TailFollows(at + length, limit)
-        && !(at + length < limit && _text[at + length] is '筑' or '业') // 公共建筑, 服务业
+        && !(at + length < limit && _text[at + length] is '筑' or '业') && !VerbInNoun.BeginsNoun(_text[at..limit]) // 公共建筑, 服务业, 生活|服务消费
         && !(_text[at] == '新' && _text[at - 1] is '创' or '更' or '革'); // 传承创新发展
 
     /// <summary>True where a list is broken off: 12家医院|等单位, but 高等院校, 一等奖, 等级公路.</summary>

@@ -20,7 +20,9 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private const string ListUnits = "个家名户所处位人类";
 
     // Nouns that begin like a word that begins none.
-    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "即时", "受灾", "受助", "受援", "受损", "受困", "受训", "受教育", "没有");
+    private static readonly WordSet NounStarts = new("前沿", "前瞻", "前端", "后备", "后勤", "内河", "内陆", "内资", "时尚", "其他", "其它", "和美", "和谐", "以旧换新", "并购", "起步区", "受捐", "即时", "受灾", "受助", "受援", "受损", "受困", "受训", "受教育", "没有");
+
+    private static readonly WordSet Times = new("今年", "去年", "明年", "当年", "上半年", "下半年", "年内", "年底前", "春节前", "一季度", "二季度", "三季度", "四季度");
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly NounEdges _edges = new(text, lexicon);
@@ -58,10 +60,14 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             stop -= lexicon.BoundsBefore.EndingAt(_text, start, stop, out _); // 长江干堤和|近千公里
         if (stop > start + 2 && _text[stop - 1] == '中' && _text[stop - 2] is not ('初' or '高' or '集' or '手' or '空'))
             stop--; // 37个|行业大类|中,26个增长
-        while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ')
+        while (stop > start && _text[stop - 1] is '和' or '与' or '及' or '、' or ' ' && !EndsInJointSign(start, stop))
             stop--;
         return new TextSpan(start, quantity.IsCount ? WithoutPlace(start, WithoutWork(start, stop, quantity)) : stop);
     }
+
+    // 企业|参与, 教育|普及: the sign of a joint is part of a word.
+    private bool EndsInJointSign(int start, int stop) =>
+        stop - start > 2 && (_text[stop - 1] == '与' && _text[stop - 2] == '参' || _text[stop - 1] == '及' && _text[stop - 2] is '普' or '涉');
 
     private bool BeginsNoun(int at, int limit, in WrittenQuantity quantity)
     {
@@ -72,7 +78,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
             return true;
         if (!Characters.IsHan(c) && c is not ('“' or '《' or '"') && !char.IsAsciiLetter(c))
             return false;
-        if (NounStarts.Begins(_text[at..limit]))
+        if (NounStarts.Begins(_text[at..limit]) || VerbInNoun.BeginsNoun(_text[at..limit]))
             return true;
         if (c is '某' or '和' or '与' or '及' or '至' or '到' or '的' or '后' or '前' or '内' or '时' or '之' or '起' or '等' or '则' or '且' or '并' or '而' or '也' or '还' or '又' or '即' or '其' or '左' or '以' or '或')
             return false;
@@ -238,7 +244,7 @@ internal readonly ref struct NounReader(ReadOnlySpan<char> text, IndicatorLexico
     private bool QuotesVerb(int at, int limit) =>
         lexicon.NounEnds.StartingAt(_text, at, limit, out _) is > 0 and var length && at + length < limit && _text[at + length] == '”';
 
-    // 13个重点园区|2025年营业收入
+    // 13个重点园区|2025年营业收入, 12个项目|今年6月开工
     private bool IsYear(int at, int limit) =>
-        at + 4 < limit && _text[at + 4] == '年' && _text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !Characters.IsDigit(_text[at - 1]);
+        Times.Begins(_text[at..limit]) || at + 4 < limit && _text[at + 4] == '年' && _text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 && !Characters.IsDigit(_text[at - 1]);
 }

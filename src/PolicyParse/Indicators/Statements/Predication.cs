@@ -5,6 +5,8 @@ namespace PolicyParse.Indicators.Statements;
 /// <summary>Tells kind, direction and bound of a statement from its predicate, unit and words of comparison.</summary>
 internal static class Predication
 {
+    private static readonly string[] SetInPoints = ["贴息率", "贴息比例", "贴息", "利差"];
+
     public static void Apply(Statement statement)
     {
         (statement.Kind, statement.Direction) = KindOf(statement);
@@ -33,12 +35,16 @@ internal static class Predication
             PredicateSense.Move => (relative ? IndicatorKind.Growth : IndicatorKind.Change, direction),
             PredicateSense.Gap => (relative ? IndicatorKind.Growth : IndicatorKind.Change, direction),
             PredicateSense.Rate => relative ? (IndicatorKind.Growth, direction) : (IndicatorKind.Change, direction),
+            _ when quantity.IsPercentagePoint && sense is null && IsSetInPoints(statement.Name) => (IndicatorKind.Level, Direction.None),
             _ when quantity.IsPercentagePoint => (IndicatorKind.Change, Direction.Up),
             _ when segment.IsRateNoun && relative => (IndicatorKind.Growth, Direction.Up),
             _ when statement.RateDirection != Direction.None && relative => (IndicatorKind.Growth, statement.RateDirection),
             _ => (IndicatorKind.Level, Direction.None),
         };
     }
+
+    // 贴息率最高2个百分点: what is given of an interest is an amount of points, and moves nothing.
+    private static bool IsSetInPoints(string name) => Array.Exists(SetInPoints, s => name.EndsWith(s, StringComparison.Ordinal));
 
     private static Bound BoundOf(Statement statement)
     {

@@ -17,6 +17,12 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
     // Who is counted without a measure: 接待游客、|旅游收入.
     private static readonly string[] Counted = ["游客"];
 
+    // Of which sort the things counted are: 三大|主导|产业.
+    private static readonly string[] Sorts = ["主导", "支柱", "优势", "特色", "重点", "主要", "传统", "先导", "新兴", "未来", "骨干", "标志性", "战略性新兴"];
+
+    // A limit is said of the last member only: 三级、二级、一级|及以下|医疗机构.
+    private static readonly WordSet Limits = new("及以下", "及以上", "以下", "以上");
+
     public void Share(string[] members)
     {
         string last = members[^1];
@@ -111,7 +117,8 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
         char build = members[0][^1];
         if (members[0].Length < 2 || !Builds.Contains(build) || members[..^1].Any(m => m[^1] != build))
             return 0;
-        return members[^1].IndexOf(build) + 1;
+        int tail = members[^1].IndexOf(build) + 1;
+        return tail + (tail > 0 ? Limits.LengthAtStart(members[^1].AsSpan(tail)) : 0);
     }
 
     // 炼铁、炼钢先进产能占比 → 炼铁先进产能占比; 刑事、治安案件 → 刑事案件: members as long as one another, and the last goes on.
@@ -171,14 +178,19 @@ internal sealed class SharedTail(IndicatorLexicon lexicon)
         return member.Length > 2 && rest.Length > 2 && member.EndsWith(rest[..2], StringComparison.Ordinal) ? member + rest[2..] : member + rest;
     }
 
-    // 信息|等|产业增加值, 食品|三大|产业收入: how many they are is no part of a name.
+    // 信息|等|产业增加值, 食品|三大|产业收入, 食品|三大主导|产业收入: how many they are is no part of a name.
     private static string WithoutCount(string last, int tail)
     {
         int end = tail;
-        if (end > 2 && last[end - 1] is '大' or '个' or '类' or '种' or '项' && (ChineseNumeral.IsNumeral(last[end - 2]) || char.IsAsciiDigit(last[end - 2])))
+        if (Array.Find(Sorts, s => last.AsSpan(0, tail).EndsWith(s)) is { } sort && tail - sort.Length is > 2 and var counted && IsCount(last, counted))
+            end = counted;
+        if (end > 2 && IsCount(last, end))
             end -= 2;
         if (end > 1 && last[end - 1] == '等')
             end--;
         return end == tail ? last : last[..end] + last[tail..];
     }
+
+    private static bool IsCount(string words, int end) =>
+        words[end - 1] is '大' or '个' or '类' or '种' or '项' && (ChineseNumeral.IsNumeral(words[end - 2]) || char.IsAsciiDigit(words[end - 2]));
 }

@@ -127,7 +127,7 @@ internal readonly ref struct StatementReader(ReadOnlySpan<char> text, TextSpan b
     private static bool IsOrder(ReadOnlySpan<char> noun) => noun is "位次" or "名次" or "台阶" or "大关" or "关口" || noun.EndsWith("个台阶") || noun.EndsWith("个大关"); // 1100亿元|三个台阶
 
     // 新建公园50个的|年度目标
-    private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";
+    private static bool IsAim(ReadOnlySpan<char> noun) => noun.EndsWith("目标") || noun.EndsWith("任务") || noun.EndsWith("计划") || noun.EndsWith("要求") || noun is "跨越" or "飞跃" or "跃升" || noun is "标准" or "比例" or "额度" or "速度" or "基础上" or "情况下" or "条件下";
 
     // 健康消费等|29项|促消费政策
     private bool EndsInList(TextSpan phrase) => _text[phrase.End - 1] == '等' || phrase.Of(_text).EndsWith("方面");

@@ -86,6 +86,9 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     private bool IsComparison(int at, int to, int predicate)
     {
         char before = _text[at - 1], after = at + 1 < to ? _text[at + 1] : ' ';
+        // 农民人均纯收入|比全国|低236元
+        if (before == '入' && at + 2 < predicate && lexicon.Openers.StartingAt(_text, at + 1, predicate, out Opener scope) > 1 && scope.Sort is OpenerSort.Scope or OpenerSort.RankScope)
+            return true;
         if (before is '占' or '之' or '同' or '环' or '对' or '性' or '入' or '价' or '配' || after is '亚' or '重' or '例' or '率' or '值' or '较' or '分' or '快' or '大' or '高' or '低' or '好' or '赛' or '武')
             return false;
         return to - at >= 3 || at == to - 1 && to < predicate; // 学位8700个、比|年度计划|翻了一番, 城镇化率比|全省|低9个百分点

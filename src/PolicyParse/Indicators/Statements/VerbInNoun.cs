@@ -9,6 +9,7 @@ internal static class VerbInNoun
         "生产安全", "生产总值", "生产经营", "生产资料", "生产能力", "出版物", "出版社", "出版业", "植树造林", "开发区", "运输业", "对接会", "演出主体", "演出场所",
         "共建国家", "共建产业园", "共建园区", "修订草案", "修订稿", "实施方案", "实施细则", "实施意见", "实施办法", "发动机", "招生数", "招生计划", "招生规模", "集成电路", "外送电", "安置房", "安置点", "处理厂", "处理站", "检查站", "监测站", "检测站", "服务站", "服务点", "服务业", "开发商", "供应商", "采购商", "服务商", "共享单车", "开放大学", "融资平台", "融资租赁", "融资担保", "融资成本",
         "受益人口", "受益人次", "补助资金", "补助标准", "补助经费", "补助金额", "补助面积", "补助对象", "孵化器", "孵化基地", "孵化园", "孵化载体", "孵化平台", "孵化面积", "维修资金", "维修基金", "督导员", "督导组", "申请人", "申请者", "申请单位", "申请企业", "申请材料", "申请表", "申请书",
+        "服务消费", "服务贸易", "服务外包", "服务经济", "服务效能", "服务品牌", "去化周期", "支持名单", "研发活动", "研发投入", "研发人员", "研发平台", "统筹基金", "保障对象",
         "注册护士", "注册资本", "注册资金", "注册会计师");
 
     private static readonly WordSet Sized = new("处理", "生产", "加工", "供应", "运输", "开采");
@@ -33,6 +34,9 @@ internal static class VerbInNoun
             return true;
         return next < end && (text[next] is '性' or '型' or '式' or '率' or '后' || text[next] == '用' && !text[next..end].StartsWith("用于") && !Freeing.Begins(text[at..next]) || text[next] == '度' && !text[next..end].StartsWith("度假") || text[next] == '区' && !Areas.Begins(text[next..end]));
     }
+
+    /// <summary>True where a noun of that sort begins: 服务消费, 发动机.</summary>
+    public static bool BeginsNoun(ReadOnlySpan<char> words) => Nouns.Begins(words);
 
     /// <summary>研发|机构26家, 运输|企业12家: who does it, not what was done.</summary>
     public static bool MakesDoer(ReadOnlySpan<char> text, int at, int next, int end) =>
