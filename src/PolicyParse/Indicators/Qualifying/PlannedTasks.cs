@@ -10,7 +10,7 @@ namespace PolicyParse.Indicators.Qualifying;
 /// </summary>
 internal sealed class PlannedTasks(string text)
 {
-    private static readonly WordSet Works = new("建", "培", "新增", "增加", "打造", "完成", "组织", "开展", "实施", "举办", "引进", "推广", "改造", "布局", "形成", "化解", "压降", "压减", "集聚", "开通", "选树", "认定", "遴选", "推出", "开发", "招引", "带动", "吸纳", "孵化", "整治", "治理", "修复", "支持");
+    private static readonly WordSet Works = new("建", "培", "新增", "增加", "打造", "完成", "组织", "开展", "实施", "举办", "引进", "推广", "改造", "布局", "形成", "化解", "压降", "压减", "集聚", "开通", "选树", "选派", "认定", "遴选", "推出", "开发", "招引", "带动", "吸纳", "孵化", "整治", "治理", "修复", "支持");
 
     private static readonly WordSet Levels = new("达到", "达", "突破", "稳定在", "保持在", "超过", "实现");
 

@@ -166,7 +166,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     // 到2030年力争达到600亿斤,平均每年增产10亿斤: one ahead over those from now on.
     private string? AveragedOver(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? framed, int year)
     {
-        if (statement.Kind is not (IndicatorKind.Growth or IndicatorKind.Change))
+        if (statement.Kind == IndicatorKind.Rank)
             return null;
         if (framed is { IsInterval: true } interval && interval.ToYear == year)
             return IsoPeriod.Years(interval.Year, year);

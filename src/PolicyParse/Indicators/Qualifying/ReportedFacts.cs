@@ -10,10 +10,7 @@ namespace PolicyParse.Indicators.Qualifying;
 /// </summary>
 internal sealed class ReportedFacts(string text, DocumentMetadata metadata)
 {
-    // How far a condition may go on behind its number: 截至2024年底营业收入达到|1亿元以上的企业.
-    private const int Behind = 8;
-
-    private static readonly WordSet Frames = new("截至目前", "截止目前", "以来,", "以来累计", "以来共", "存在一些问题", "存在以下问题", "存在的问题", "主要问题是", "问题主要是");
+    private static readonly WordSet Frames = new("截至目前", "截止目前", "以来,", "以来累计", "以来共", "存在一些问题", "存在以下问题", "存在的问题是", "存在的问题主要", "主要问题是", "问题主要是");
 
     private static readonly WordSet Reached = new("已建成", "已建", "已有", "已达", "已完成", "已累计", "已开", "已形成", "已发放", "已投", "目前");
 
@@ -25,7 +22,7 @@ internal sealed class ReportedFacts(string text, DocumentMetadata metadata)
     private readonly int _year = metadata.Year ?? 0;
     private readonly int _month = metadata.Date is { Length: >= 7 } date && int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : 0;
 
-    // Of the sentence looked at last.
+    // Of the sentence looked at last: 以来,…; 同比增长….
     private TextSpan _sentence;
     private bool _isFramed;
     private bool _isAsked;
@@ -43,7 +40,7 @@ internal sealed class ReportedFacts(string text, DocumentMetadata metadata)
             return false;
         if (time is { } elapsed && IsOver(elapsed) && (elapsed.Role is TimeRole.Until ? elapsed.Span.Of(text).StartsWith("截") : elapsed.Role is TimeRole.At && elapsed.Month > 0 && statement.Bound == Bound.Exact))
             return true;
-        if (_isFramed && _frameEnd <= statement.End + Behind)
+        if (_isFramed && _frameEnd <= statement.Quantity.Span.Start)
             return true;
         bool limits = statement.Bound is Bound.AtLeast or Bound.AtMost or Bound.MoreThan;
         return !limits && (_compares || Reached.IsIn(clause));
@@ -56,7 +53,7 @@ internal sealed class ReportedFacts(string text, DocumentMetadata metadata)
         _sentence = sentence;
         ReadOnlySpan<char> words = sentence.Of(text);
         _isAsked = Asked.IsIn(words);
-        _compares = Comparisons.IsIn(words) && !StatusWords.Grants.IsIn(words);
+        _compares = (Comparisons.IsIn(words) || words.TrimStart().StartsWith("目前")) && !StatusWords.Grants.IsIn(words);
         _isFramed = false;
         int end = Frames.FirstEnd(words);
         if (end != int.MaxValue)

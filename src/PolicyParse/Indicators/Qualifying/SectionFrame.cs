@@ -25,9 +25,11 @@ internal readonly record struct SectionFrame(int Year, int From, int To, Indicat
 internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool isInArticles) : IDisposable
 {
     private static readonly WordSet ReviewWords = new("回顾", "成就", "成效", "工作情况", "发展情况", "历程", "总结");
-    private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾", "面临形势", "面临的形势", "形势与挑战", "存在问题", "存在的问题", "主要问题", "突出问题", "问题与挑战", "薄弱环节");
-    private static readonly string[] FactHeads = ["背景", "现状", "执行情况", "完成情况", "存在问题", "存在的问题", "主要问题", "突出问题", "成效", "工作回顾", "面临形势", "面临的形势", "发展基础"];
-    private static readonly WordSet Duties = new("报告", "报送", "检查", "监督", "通报", "评估", "公开", "加强", "考核", "调查", "了解", "掌握", "跟踪", "提升", "提高", "扩大", "突出", "确保", "注重", "解决", "整改");
+    private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾");
+
+    // What a heading ends in that facts stand under, and the duties that make it one of rules or plans: 公开预算执行情况, 解决存在问题.
+    private static readonly string[] FactHeads = ["背景", "现状", "执行情况", "完成情况", "存在问题", "存在的问题", "主要问题", "成效", "工作回顾", "面临形势", "面临的形势", "形势与挑战", "问题与挑战", "发展基础"];
+    private static readonly WordSet Duties = new("报告", "报送", "检查", "监督", "通报", "评估", "公开", "加强", "考核", "调查", "了解", "掌握", "跟踪", "提升", "提高", "扩大", "突出", "确保", "注重", "解决", "整改", "聚焦", "针对", "破解", "补齐", "夯实", "巩固", "增强", "改善");
     private static readonly WordSet GoalHeads = new("发展目标", "主要目标", "工作目标", "总体目标", "目标任务", "行动目标", "任务目标", "建设目标", "预期目标", "草案的审查", "计划草案", "预算草案", "预算安排");
     private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
 
@@ -122,10 +124,15 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
             return null;
         if (GoalHeads.IsIn(title) && !Duties.IsIn(title))
             return IndicatorStatus.Target;
+        return Reports(title) ? IndicatorStatus.Achieved : null;
+    }
+
+    private static bool Reports(ReadOnlySpan<char> title)
+    {
         foreach (string head in FactHeads)
             if (title.TrimEnd('。').EndsWith(head))
-                return Duties.IsIn(title) ? null : IndicatorStatus.Achieved;
-        return null;
+                return !Duties.IsIn(title);
+        return false;
     }
 
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
@@ -133,7 +140,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
     private IndicatorStatus? StatusOf(ReadOnlySpan<char> title, int level, bool isInPlan)
     {
         bool top = level <= 1;
-        if (isInPlan && PlanReviewWords.IsIn(title))
+        if (isInPlan && (PlanReviewWords.IsIn(title) || Reports(title)))
             return IndicatorStatus.Achieved;
         if (top && ReviewWords.IsIn(title))
             return IndicatorStatus.Achieved;
