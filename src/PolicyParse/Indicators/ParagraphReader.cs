@@ -24,6 +24,7 @@ internal sealed class ParagraphReader : IDisposable
     private readonly IndicatorLexicon _lexicon;
     private readonly IndicatorCatalog _catalog;
     private readonly bool _keepsRefused;
+    private readonly int _documentYear;
     private readonly TimeScanner _timeScanner;
     private readonly QuantityScanner _quantityScanner;
     private readonly Namer _namer;
@@ -41,6 +42,7 @@ internal sealed class ParagraphReader : IDisposable
         _lexicon = lexicon;
         _catalog = options.Catalog;
         _keepsRefused = options.IncludeRefused;
+        _documentYear = metadata.Year ?? 0;
         _timeScanner = new TimeScanner(metadata.Year ?? 0);
         _quantityScanner = new QuantityScanner(lexicon.Units);
         _namer = new Namer(_text, _words, lexicon);
@@ -66,13 +68,13 @@ internal sealed class ParagraphReader : IDisposable
         Refuser.Sift(_text, paragraph, _lexicon, frame.Status == IndicatorStatus.Provision, _quantities, _keepsRefused ? findings : null);
         new StatementReader(_text, paragraph, _times, _lexicon).Read(_quantities.Items, _statements);
         _namer.Name(_statements);
-        AddFindings(section, frame, findings);
+        AddFindings(paragraph, section, frame, findings);
     }
 
-    private void AddFindings(OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
+    private void AddFindings(TextSpan paragraph, OutlineSection section, SectionFrame frame, RentedList<NumberFinding> findings)
     {
         int time = 0;
-        TimeMention? framed = null, said = null, saidBefore = null, averaged = null, compared = null;
+        TimeMention? framed = null, opened = null, said = null, saidBefore = null, averaged = null, compared = null;
         int start = 0, looked = 0, basis = -1;
         var conditions = new RuleConditions(_text, _statements);
         TextSpan sentence = default;
@@ -99,6 +101,10 @@ internal sealed class ParagraphReader : IDisposable
                     continue;
                 if (mention.IsInterval && OpensSentence(mention))
                     framed = mention;
+                if (Opens(paragraph, mention, frame))
+                    opened = mention;
+                else if (opened is not null && OpensSentence(mention))
+                    opened = null;
                 if (mention.Span.Start < sentence.Start || GoesOn(mention, said))
                     continue;
                 if (mention.Role == TimeRole.Lasting && said is not { Role: TimeRole.Lasting })
@@ -116,7 +122,7 @@ internal sealed class ParagraphReader : IDisposable
             TimeMention? spoken = statement.Segment is { IsStart: true, Time: { Role: TimeRole.Start } from } ? from
                 : statement.Segment.IsAnnualAverage && averaged is not null ? averaged
                 : IsOutdone(holding, basis) ? null : holding;
-            (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed);
+            (IndicatorStatus status, string? period) = _qualifier.Qualify(statement, frame, spoken, framed ?? opened);
             if (conditions.BoundOf(i) is { } asked && status == IndicatorStatus.Provision && statement.Bound == Bound.Exact)
                 statement.Bound = asked;
             findings.Add(ToFinding(statement, section, status, period));
@@ -153,6 +159,16 @@ internal sealed class ParagraphReader : IDisposable
     // but 到1992年,力争在提高效益的基础上,…
     private bool IsOutdone(TimeMention? said, int basis) =>
         said is { } mention && basis >= mention.Span.End && !_text.AsSpan(mention.Span.End, Math.Min(LongestBasis, basis - mention.Span.End)).Contains(',');
+
+    // 到2027年,建成站点800个,其中2024年80个。|回收率达到82%; 2015年,… in a review of 2011 to 2015: the year that a paragraph begins with
+    // holds until another is said.
+    private bool Opens(TextSpan paragraph, in TimeMention mention, in SectionFrame frame)
+    {
+        if (mention is not { IsInterval: false, Year: > 0, Month: 0 } || mention.Span.Start > paragraph.Start + 1 || mention.Span.End >= _text.Length || _text[mention.Span.End] != ',')
+            return false;
+        return frame.Status == IndicatorStatus.Target ? mention.Role == TimeRole.Until && mention.Year > _documentYear && _documentYear > 0
+            : frame is { Status: IndicatorStatus.Achieved, HasInterval: true } && mention.Role == TimeRole.At && mention.Year == frame.To;
+    }
 
     // 五年来,国民经济… : a span of years at the start of a sentence frames what follows in the paragraph.
     private bool OpensSentence(TimeMention mention) =>

@@ -15,6 +15,9 @@ internal static class TimeRoles
     // How long that of which a number is a multiple may be.
     private const int LongestWhole = 24;
 
+    // 播种面积与上年|基本持平;总产量增长0.7%: what follows is of this year.
+    private static readonly WordSet Levels = new("持平", "基本持平", "大体持平", "大致持平", "基本相当", "相当", "总体持平");
+
     private static readonly WordSet Foundings = new("创办于", "成立于", "创立于", "创建于", "始建于", "组建于", "创刊于", "诞生于");
 
     /// <summary>A mention with the role that the words around it tell.</summary>
@@ -35,7 +38,7 @@ internal static class TimeRoles
         // 年会创办于2011年,已举办8次会议
         if (before.EndsWith("于") && before.Length > 2 && Foundings.Begins(before[^3..]))
             return mention with { Role = TimeRole.Named };
-        if (behind.StartsWith(ComparedWith) && before.Length > 0 && before[^1] is '同' or '与' or '和' or '跟')
+        if ((behind.StartsWith(ComparedWith) || Levels.Begins(behind)) && before.Length > 0 && before[^1] is '同' or '与' or '和' or '跟')
             return mention with { Role = TimeRole.Comparand };
         if (mention.Role == TimeRole.At && (before.EndsWith("为") || before.EndsWith("是")) && OfMultiple(text[end..Math.Min(bounds.End, end + LongestWhole)]))
             return mention with { Role = TimeRole.Comparand };

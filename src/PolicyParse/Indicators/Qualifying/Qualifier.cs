@@ -1,4 +1,5 @@
 using PolicyParse.Indicators.Periods;
+using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Statements;
 
 namespace PolicyParse.Indicators.Qualifying;
@@ -9,10 +10,14 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     private const int LongestClause = 60;
 
     private readonly SentenceTone _tone = new(text);
+    private readonly ReportedFacts _facts = new(text, metadata);
+    private readonly PlannedTasks _tasks = new(text);
     private readonly int _documentYear = metadata.Year ?? 0;
 
-    // Where a grant ends that the number behind it may go on with: 分别给予100万元|、200万元奖励.
-    private int _grantEnd = -1;
+    // What the number before is and where it ends: the one behind it may go on with it: 分别给予100万元|、200万元奖励.
+    private IndicatorStatus _lastStatus;
+    private int _lastEnd = -1;
+    private bool _isReached;
 
     /// <summary>Status and period of one statement.</summary>
     /// <param name="statement">The statement.</param>
@@ -21,7 +26,13 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     /// <param name="framed">The mention that frames the paragraph so far: 五年来.</param>
     public (IndicatorStatus Status, string? Period) Qualify(Statement statement, SectionFrame frame, TimeMention? said, TimeMention? framed)
     {
-        IndicatorStatus status = StatusOf(statement, frame, said, framed);
+        bool goesOn = statement.Segment is { IsBare: true, IsJoined: true } && statement.Segment.Start == _lastEnd;
+        // The year that a communiqué reports is its own, and the last of 两年平均.
+        if (metadata.Genre == Genre.Communique && said is { Role: TimeRole.Lasting } lasting)
+            said = lasting with { Year = lasting.Year + 1, ToYear = lasting.ToYear + 1 };
+        _isReached = statement.Segment.Start == _lastEnd && statement.Quantity.Span.Start == _lastEnd + 1 ? _isReached : IsReached(statement); // 分别达|99.9%、94.5%
+        IndicatorStatus status = goesOn && frame.Status != IndicatorStatus.Achieved ? _lastStatus : StatusOf(statement, frame, said, framed);
+        (_lastStatus, _lastEnd) = (status, statement.End);
         // 全年票房超过100万元的: a rule's year is every year.
         if (status == IndicatorStatus.Provision && (said is null || said is { Year: 0, Month: 0 } or { Role: TimeRole.Lasting }))
             return (status, null);
@@ -38,23 +49,40 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved && !past && IsSetGoal(statement, clause))
             return IndicatorStatus.Target;
+        if (frame.Status == IndicatorStatus.Achieved && metadata.Genre == Genre.Other && !past && (_tone.Of(statement.Sentence).PlansBefore(statement.Quantity.Span.Start) || StatusWords.Assurances.Begins(ClauseBefore(statement))))
+            return IsGrant(statement, clause) ? IndicatorStatus.Provision : IndicatorStatus.Target;
+        if (frame is { Status: IndicatorStatus.Achieved, IsInPlan: true } && !past && StatusWords.Coming.IsIn(clause))
+            return IndicatorStatus.Target;
         if (frame.Status == IndicatorStatus.Achieved)
             return future && time is { Role: TimeRole.Until or TimeRole.At } ? IndicatorStatus.Target : IndicatorStatus.Achieved;
         if (statement.Segment.IsStart && past)
             return IndicatorStatus.Achieved;
         if (frame.Status == IndicatorStatus.Target)
         {
-            if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause) || !future && IsGranting(statement, clause))
+            if (IsReport ? IsGrant(statement, clause) : IsRule(statement, clause) || LimitsCase(statement) || !future && IsGranting(statement, clause))
                 return IndicatorStatus.Provision;
             bool present = StatusWords.Presents.IsIn(ClauseBefore(statement)) && !future;
             return present || past && said is { Role: TimeRole.At or TimeRole.Since or TimeRole.Until } ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         }
-        bool limits = statement.Segment.Bound is Bound.AtLeast or Bound.AtMost;
-        if (statement.IsDeadline || IsRule(statement, clause) || limits && !future)
+        return InRules(statement, clause, said, past, future);
+    }
+
+    // In a text that lays down rules a number is one unless it says that it is reached, or to be reached.
+    private IndicatorStatus InRules(Statement statement, ReadOnlySpan<char> clause, TimeMention? said, bool past, bool future)
+    {
+        if (statement.IsDeadline || IsRule(statement, clause))
             return IndicatorStatus.Provision;
-        if (past && said is { Role: TimeRole.At or TimeRole.Since })
+        ReadOnlySpan<char> before = ClauseBefore(statement);
+        if (!future && _facts.Tell(statement, before, said))
             return IndicatorStatus.Achieved;
-        return future || _tone.Of(statement.Sentence).Targets ? IndicatorStatus.Target : IndicatorStatus.Provision;
+        bool tasks = metadata.Genre is Genre.Opinion or Genre.Decision && !_tone.Of(statement.Sentence).Approves && _tasks.Tell(statement, before);
+        if (statement.Segment.Bound is Bound.AtLeast or Bound.AtMost && !future && !tasks)
+            return IndicatorStatus.Provision;
+        // 2024年营业收入不低于2000万元,研发费用占比3%|以上: what is asked of one who applies.
+        bool asks = statement is { Bound: Bound.AtLeast or Bound.AtMost, Segment.Predicate: null };
+        if (past && !asks && said is { Role: TimeRole.At or TimeRole.Since })
+            return IndicatorStatus.Achieved;
+        return future || tasks || _tone.Of(statement.Sentence).Targets ? IndicatorStatus.Target : IndicatorStatus.Provision;
     }
 
     // 物价调控目标定为|8%: the goal itself is named.
@@ -78,11 +106,17 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     // 给予最高20万元奖励, 一次性发放补贴3000元、|5000元, 最高补助200万元
     private bool IsGrant(Statement statement, ReadOnlySpan<char> clause)
     {
-        bool listed = statement.Segment is { IsBare: true, IsJoined: true } && statement.Segment.Start == _grantEnd;
-        bool said = listed || clause.IndexOf("给予") >= 0 || statement.Quantity.IsMoney && (clause.IndexOf("一次性") >= 0 || statement.Segment.Bound == Bound.AtMost);
-        bool grants = said && Grants.Names(statement.Name);
-        _grantEnd = grants ? statement.End : -1;
-        return grants;
+        bool said = clause.IndexOf("给予") >= 0 || statement.Quantity.IsMoney && (clause.IndexOf("一次性") >= 0 || statement.Segment.Bound == Bound.AtMost);
+        return said && NamesGrant(statement.Name);
+    }
+
+    // 同一企业每年最高|3000万元, 单户不超过|200万元; 按|5:5|比例分担
+    private bool LimitsCase(Statement statement)
+    {
+        ref readonly WrittenQuantity quantity = ref statement.Quantity;
+        if (quantity.Form == QuantityForm.Ratio)
+            return text[Math.Max(0, quantity.Span.Start - 1)] == '按';
+        return quantity.IsMoney && statement.Bound == Bound.AtMost && StatusWords.Cases.IsIn(ClauseBefore(statement));
     }
 
     // 年度营业收入达到5亿元以上的,给予最高100万元奖励: the condition of a grant is as much a rule as the grant.
@@ -90,7 +124,10 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
         !StatusWords.Targets.IsIn(clause) && _tone.Of(statement.Sentence).Grants;
 
     private bool IsRule(Statement statement, ReadOnlySpan<char> clause) =>
-        StatusWords.Rules.IsIn(clause) || StatusWords.Rules.IsIn(statement.Noun.Of(text));
+        StatusWords.NameRule(clause) || StatusWords.NameRule(statement.Noun.Of(text)) || (statement.Quantity.IsMoney || statement.Quantity.IsPercent) && NamesGrant(statement.Name);
+
+    // 贴息; not 补贴性培训
+    private static bool NamesGrant(ReadOnlySpan<char> name) => Grants.Names(name) && !name[2..].StartsWith("性");
 
     private string? PeriodOf(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? said, TimeMention? framed)
     {
@@ -101,7 +138,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
             return IsoPeriod.Years(statement.StartYear + 1, end.ToYear); // 从1997年的…增加到2002年的…,平均每年增长7.7%, 累计增长45%
         if (statement.ComparedTo is { Year: > 0 } earlier && statement.Kind is IndicatorKind.Growth or IndicatorKind.Change && ComparedPeriod(earlier, said?.ToYear ?? contextYear) is { } compared)
             return compared;
-        if (said is { IsInterval: false, Month: 0, Year: > 0 } level && statement.Segment.IsAnnualAverage && AveragedOver(statement, frame, status, framed, level.Year) is { } averaged)
+        if ((said ?? framed) is { IsInterval: false, Month: 0, Year: > 0 } level && statement.Segment.IsAnnualAverage && AveragedOver(statement, frame, status, framed, level.Year) is { } averaged)
             return averaged;
         if (statement is { Segment.IsStart: true, ComparedTo: { Year: > 0 } start })
             return start.ToIso(contextYear); // 同1997年相比,产量由90万吨增加到140万吨
@@ -129,7 +166,7 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     // 到2030年力争达到600亿斤,平均每年增产10亿斤: one ahead over those from now on.
     private string? AveragedOver(Statement statement, SectionFrame frame, IndicatorStatus status, TimeMention? framed, int year)
     {
-        if (statement.Kind is not (IndicatorKind.Growth or IndicatorKind.Change))
+        if (statement.Kind == IndicatorKind.Rank)
             return null;
         if (framed is { IsInterval: true } interval && interval.ToYear == year)
             return IsoPeriod.Years(interval.Year, year);
@@ -154,17 +191,25 @@ internal sealed class Qualifier(string text, DocumentMetadata metadata)
     }
 
     // A stock reached at an interval's end takes its last year, all else the interval.
-    private static string? FromMention(Statement statement, SectionFrame frame, TimeMention time, int contextYear)
+    private string? FromMention(Statement statement, SectionFrame frame, TimeMention time, int contextYear)
     {
         if (time.Role == TimeRole.Until && time.Month == 0)
         {
             bool average = statement.Segment.IsAnnualAverage && frame.HasInterval && frame.To == time.ToYear;
             return average ? IsoPeriod.Years(frame.From, frame.To) : IsoPeriod.Year(time.ToYear > 0 ? time.ToYear : contextYear);
         }
+        if (time.IsInterval && _isReached && statement.Kind == IndicatorKind.Level)
+            return IsoPeriod.Year(time.ToYear);
         if (time.IsInterval && statement is { Kind: IndicatorKind.Rank } or { Kind: IndicatorKind.Level, Direction: Direction.Up or Direction.Down })
             return IsoPeriod.Year(time.ToYear);
         return time.ToIso(contextYear);
     }
+
+    // 五年来,森林覆盖率达到|57.2%: a ratio or a stock that is reached is that of the last year; 累计…达到 is a sum, 保持在 holds for all.
+    private bool IsReached(Statement statement) =>
+        statement is { Kind: IndicatorKind.Level, Action.Length: 0, Segment.IsAnnualAverage: false, Quantity.Upper: null }
+        && (statement.Segment.Predicate is { Sense: PredicateSense.Reach } && text[statement.Segment.PredicateStart] is '达' or '仅' || text.AsSpan(0, statement.Quantity.Span.Start).EndsWith("突破"))
+        && (statement.Quantity.IsPercent ? StatusWords.IsRatio(statement.Name) : StatusWords.IsStock(statement.Name));
 
     // A growth behind the move is the move's, unless it says what it is compared with: 同比增长8%.
     private static bool IsMoveFromStart(Statement statement) =>

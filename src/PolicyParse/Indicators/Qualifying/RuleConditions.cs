@@ -9,6 +9,9 @@ namespace PolicyParse.Indicators.Qualifying;
 /// <remarks>Statements are asked for in order; each list is looked at once.</remarks>
 internal struct RuleConditions(string text, StatementList statements)
 {
+    // How far a condition's bound may go on behind its number.
+    private const int Behind = 8;
+
     // What is aimed at is no condition: 达到90%的目标.
     private static readonly WordSet Goals = new("目标", "要求", "标准", "水平", "比例");
 
@@ -21,6 +24,15 @@ internal struct RuleConditions(string text, StatementList statements)
         if (statement > _last)
             ReadList(statement);
         return _bound;
+    }
+
+    /// <summary>…达到1亿元以上|的企业, …增长50%|的: the number picks a case.</summary>
+    public static bool Picks(string text, Statement statement)
+    {
+        int end = statement.End;
+        while (end < text.Length && end < statement.End + Behind && text[end] is '以' or '上' or '下' or '内' or '(' or '含' or ')')
+            end++;
+        return end < text.Length && text[end] == '的' && !Goals.Begins(text.AsSpan(end + 1));
     }
 
     private void ReadList(int first)

@@ -194,6 +194,11 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         if (length == 0 || opener.Sort is OpenerSort.Connective or OpenerSort.Light)
             return 0;
         char before = to - length > from ? _text[to - length - 1] : ' ';
+        if (length == 3 && _text[to - 3] == '年' && (ChineseNumeral.IsNumeral(before) || Characters.IsDigit(before)) && lexicon.Openers.EndingAt(_text, to - 2, to, out Opener average) == 2)
+        {
+            opener = average; // 两年|平均增长5.3%
+            return 2;
+        }
         if (length > 1)
             return before == '人' && _text[to - length] == '均' ? 0 : length;
         return _text[to - 1] switch
