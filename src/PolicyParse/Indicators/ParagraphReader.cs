@@ -1,4 +1,5 @@
 using PolicyParse.Cleaning;
+using PolicyParse.Indicators.Naming;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Qualifying;
 using PolicyParse.Indicators.Quantities;

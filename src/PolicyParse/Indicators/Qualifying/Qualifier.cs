@@ -1,3 +1,4 @@
+using PolicyParse.Indicators.Naming;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
 using PolicyParse.Indicators.Statements;

@@ -1,5 +1,6 @@
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
+using PolicyParse.Indicators.Subjects;
 using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 

@@ -1,3 +1,5 @@
+using PolicyParse.Indicators.Actions;
+using PolicyParse.Indicators.Naming;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
 

@@ -1,5 +1,9 @@
+using PolicyParse.Indicators.Actions;
+using PolicyParse.Indicators.Naming;
+using PolicyParse.Indicators.Nouns;
 using PolicyParse.Indicators.Periods;
 using PolicyParse.Indicators.Quantities;
+using PolicyParse.Indicators.Subjects;
 using PolicyParse.Lexicon;
 using PolicyParse.Reading;
 
