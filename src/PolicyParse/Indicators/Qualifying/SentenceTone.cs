@@ -1,4 +1,3 @@
-
 namespace PolicyParse.Indicators.Qualifying;
 
 /// <summary>What the words of a sentence say of all its numbers, looked up once however many these are.</summary>
