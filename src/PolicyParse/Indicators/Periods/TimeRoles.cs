@@ -26,8 +26,8 @@ internal static class TimeRoles
     {
         int start = mention.Span.Start, end = mention.Span.End;
         ReadOnlySpan<char> before = text[bounds.Start..start], behind = text[end..Math.Min(bounds.End, end + Reach)];
-        if (behind.StartsWith("远景目标") || behind.StartsWith("远景规划"))
-            return mention with { Role = TimeRole.Named };
+        if (behind.StartsWith("远景目标") || behind.StartsWith("远景规划") || before.EndsWith("基于"))
+            return mention with { Role = TimeRole.Named }; // 基于|2020年|建设用地规模的1.3倍
         if (before.EndsWith("快于") || before.EndsWith("高于") || before.EndsWith("低于") || before.EndsWith("好于") || before.EndsWith("慢于"))
             return mention with { Role = TimeRole.Comparand };
         if (before.EndsWith("比") || before.EndsWith("较") || before.EndsWith("相比于"))
