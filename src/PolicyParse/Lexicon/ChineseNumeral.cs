@@ -3,8 +3,12 @@ namespace PolicyParse.Lexicon;
 /// <summary>Numbers written in Chinese numerals (GB/T 15835): 十二, 三千三百, 二〇二一, 两.</summary>
 internal static class ChineseNumeral
 {
+    private static readonly CharacterSet Numerals = new("〇零○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟");
+
     /// <summary>The value of one numeral digit, or -1: 一 → 1, 两 → 2, 〇 → 0.</summary>
-    public static int Digit(char c) => c switch
+    public static int Digit(char c) => Numerals.Contains(c) ? ValueOf(c) : -1; // most characters are none
+
+    private static int ValueOf(char c) => c switch
     {
         '〇' or '零' or '○' => 0, // scans write ○ for 〇
         '一' or '壹' => 1,
@@ -29,7 +33,7 @@ internal static class ChineseNumeral
     };
 
     /// <summary>True for a digit or a place word; 万 and 亿 are magnitudes, not numerals.</summary>
-    public static bool IsNumeral(char c) => Digit(c) >= 0 || Place(c) > 0;
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
 
     /// <summary>Reads a whole numeral of digits and place words: 一百零五 → 105, 二〇二一 → 2021, 十二 → 12.</summary>
     /// <returns>False where <paramref name="text"/> is empty, holds another character or is no well-formed numeral.</returns>

@@ -49,7 +49,7 @@ internal readonly ref struct ActionReader(ReadOnlySpan<char> text, IndicatorLexi
             return new ActionPhrase(phrase, new TextSpan(phrase.End, phrase.End)); // 完成新建、重组|11家|实验室
         if (Causes.Begins(phrase.Of(_text)) && TryReadMiddle(phrase, joined, out ActionPhrase caused))
             return caused;
-        if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || TryReadFinal(phrase, beforeNoun, out found) || !quantity.IsTime && TryReadMiddle(phrase, joined, out found))
+        if (!beforeNoun && TryReadFinal(phrase, beforeNoun, out ActionPhrase found) || TryReadInitial(phrase, beforeNoun, out found) || beforeNoun && TryReadFinal(phrase, beforeNoun, out found) || !quantity.IsTime && TryReadMiddle(phrase, joined, out found))
             return found;
         return new ActionPhrase(new TextSpan(whole.Start, whole.Start), whole); // “江南臻品”销售额
     }

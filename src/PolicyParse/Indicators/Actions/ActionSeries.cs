@@ -7,12 +7,12 @@ namespace PolicyParse.Indicators.Actions;
 internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
 {
     // What is measured, and done by nobody.
-    private static readonly string[] Measures = ["产量", "产值", "增加值", "销量", "销售额", "零售额", "交易额", "成交额", "总额", "总值", "收入", "营收", "利润", "里程", "花费", "进出口", "出口", "总产", "增收", "就业"];
+    private static readonly WordEndings Measures = new("产量", "产值", "增加值", "销量", "销售额", "零售额", "交易额", "成交额", "总额", "总值", "收入", "营收", "利润", "里程", "花费", "进出口", "出口", "总产", "增收", "就业");
 
-    private static readonly string[] Funds = ["资金", "国债", "专项债", "债券", "贷款", "基金"];
+    private static readonly WordEndings Funds = new("资金", "国债", "专项债", "债券", "贷款", "基金");
 
     // 手术2000例、|“两癌”患者给予|每人1万元, 器具补贴4万人: another verb stands before the number; but 兑现直补资金20万元、|良种补贴6万元
-    private static readonly string[] Grants = ["给予", "发给", "补贴"];
+    private static readonly WordEndings Grants = new("给予", "发给", "补贴");
 
     // How many there are.
     private static readonly WordSet Stocks = new("实有", "现有", "在册", "保有");
@@ -25,7 +25,7 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     private static readonly WordSet RunningTotals = new("累计", "总计", "共计", "总数", "总量", "已累计");
 
     // What is worked towards: 法治政府建设|10项|主要指标.
-    private static readonly string[] Aims = ["指标", "目标", "任务"];
+    private static readonly WordEndings Aims = new("指标", "目标", "任务");
 
     private static readonly WordSet Fields = new("建设", "发展", "治理", "保护", "整治", "改造", "保障");
 
@@ -37,7 +37,7 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
             return false;
         if (Stocks.IsIn(text.AsSpan(statement.Segment.Start, statement.Quantity.Span.Start - statement.Segment.Start)))
             return false; // 新增企业8912户,|年末实有企业5.26万户
-        if (IsTotal(name) || IsSpent(statement, previous) || IsWeak(statement) || IsMeasureOf(name, previous.Name) || EndsIn(name, Grants) && !(statement.Quantity.IsMoney && text[name.End - 1] == '贴'))
+        if (IsTotal(name) || IsSpent(statement, previous) || IsWeak(statement) || IsMeasureOf(name, previous.Name) || Grants.End(name.Of(text)) && !(statement.Quantity.IsMoney && text[name.End - 1] == '贴'))
             return false;
         return statement.Segment.IsJoined || statement.Quantity.Span.Start == previous.End || IsSameSeries(statement, previous, counted ?? previous);
     }
@@ -57,7 +57,7 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
 
     /// <summary>The verb before an aim is part of what the aim is for.</summary>
     public bool IsForAim(Statement statement) =>
-        statement.OwnsNoun && EndsIn(statement.Noun, Aims) && statement.Phrase.Action is { IsEmpty: false } action && Fields.Begins(action.Of(text)) && action.End == statement.Segment.Subject.End && action.Start >= statement.Segment.Subject.Start + 2;
+        statement.OwnsNoun && Aims.End(statement.Noun.Of(text)) && statement.Phrase.Action is { IsEmpty: false } action && Fields.Begins(action.Of(text)) && action.End == statement.Segment.Subject.End && action.Start >= statement.Segment.Subject.Start + 2;
 
     /// <summary>旅游收入: an amount beside those who were 接待.</summary>
     public static bool IsEarned(string name) => name.EndsWith("收入", StringComparison.Ordinal) || name.EndsWith("花费", StringComparison.Ordinal) || name.EndsWith("消费", StringComparison.Ordinal);
@@ -71,17 +71,15 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
     {
         if (lexicon.Heads.EndingAt(before, 0, before.Length, out _) > 0)
             return false;
-        foreach (string measure in Measures)
-            if (name.Of(text).EndsWith(measure))
-                return !before.EndsWith(measure, StringComparison.Ordinal);
-        return false;
+        int measure = Measures.LengthAtEnd(name.Of(text));
+        return measure > 0 && !before.AsSpan().EndsWith(name.Of(text)[^measure..]);
     }
 
     // 建成新线5944公里,复线4603公里: the same unit, and nothing else is said.
     private bool IsSameSeries(Statement statement, Statement previous, Statement counted) =>
         counted.Action.Length > 0 && !statement.OwnsNoun && !text.AsSpan(statement.Segment.Start).StartsWith("其中") && statement.Quantity.Unit is { } unit && unit == counted.Quantity.Unit && counted.Segment.Predicate is null
         && (lexicon.Heads.EndingAt(text, statement.Phrase.Object.Start, statement.Phrase.Object.End, out _) == 0 || lexicon.Heads.EndingAt(counted.Name, 0, counted.Name.Length, out _) > 0 || statement.Quantity.IsMoney)
-        && (!statement.Quantity.IsMoney || EndsIn(statement.Phrase.Object, Funds) && Funding.Begins(counted.Action)) && statement.Segment.Start <= previous.End + 1;
+        && (!statement.Quantity.IsMoney || Funds.End(statement.Phrase.Object.Of(text)) && Funding.Begins(counted.Action)) && statement.Segment.Start <= previous.End + 1;
 
     // 接待游客3.2亿人次、|游客花费3700亿元
     private bool IsSpent(Statement statement, Statement previous) =>
@@ -89,12 +87,4 @@ internal sealed class ActionSeries(string text, IndicatorLexicon lexicon)
 
     // 引进项目1608个、|总投资1.6万亿元: the total was not introduced.
     private bool IsTotal(TextSpan name) => name.Of(text).StartsWith("结转") || name.Length > 2 && text[name.Start] == '总' && lexicon.Heads.EndingAt(text, name.Start + 1, name.End, out _) > 0;
-
-    private bool EndsIn(TextSpan name, string[] words)
-    {
-        foreach (string word in words)
-            if (name.Of(text).EndsWith(word))
-                return true;
-        return false;
-    }
 }

@@ -9,7 +9,7 @@ internal static class WeakVerbs
     private static readonly WordSet Counting = new("形成", "抓好", "抓实");
 
     // What is measured, not done: 完成|地区生产总值.
-    private static readonly string[] Measured = ["生产总值", "增加值", "总产值", "预算收入", "财政收入", "税收收入", "进出口总额", "零售总额"];
+    private static readonly WordEndings Measured = new("生产总值", "增加值", "总产值", "预算收入", "财政收入", "税收收入", "进出口总额", "零售总额");
 
     // 化解|产能: what is measured is done away with.
     private static readonly WordSet Ending = new("化解", "淘汰", "关停", "退出", "消化", "去化", "盘活");
@@ -35,7 +35,7 @@ internal static class WeakVerbs
         // 支持科技创新的|减税降费300亿元
         if (verb is "支持" && !quantity.IsCount && done.LastIndexOf('的') is > 1 and var of && of < done.Length - 2)
             return new ActionPhrase(none, new TextSpan(phrase.Object.Start + of + 1, phrase.Object.End));
-        bool weak = Counting.Begins(verb) && !quantity.IsCount || verb is "完成" && EndsInMeasure(done) || verb is "优化" && EndsInState(done);
+        bool weak = Counting.Begins(verb) && !quantity.IsCount || verb is "完成" && Measured.End(done) || verb is "优化" && EndsInState(done);
         return weak ? new ActionPhrase(none, phrase.Object) : phrase;
     }
 
@@ -45,12 +45,4 @@ internal static class WeakVerbs
 
     private static bool EndsInNumber(ReadOnlySpan<char> phrase) =>
         phrase.EndsWith("数量") || phrase.EndsWith("人数") || phrase.EndsWith("总数") || phrase.EndsWith("件数") || phrase.EndsWith("次数");
-
-    private static bool EndsInMeasure(ReadOnlySpan<char> phrase)
-    {
-        foreach (string measure in Measured)
-            if (phrase.EndsWith(measure))
-                return true;
-        return false;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyParse.Lexicon;
 
 namespace PolicyParse.Indicators.Naming;
@@ -8,8 +7,6 @@ internal static class FootnoteMark
 {
     private const int MostDigits = 3;
 
-    private static readonly SearchValues<char> Opens = SearchValues.Create("[〔【");
-
     /// <summary>Where the mark starts that ends at <paramref name="end"/>; <paramref name="end"/> itself where none does.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int from, int end)
     {
@@ -18,7 +15,7 @@ internal static class FootnoteMark
         int at = end - 1;
         while (at > from && end - at <= MostDigits + 1 && Characters.IsDigit(text[at - 1]))
             at--;
-        return at < end - 1 && at > from && Opens.Contains(text[at - 1]) ? at - 1 : end;
+        return at < end - 1 && at > from && text[at - 1] is '[' or '〔' or '【' ? at - 1 : end;
     }
 
     /// <summary>Words without the marks in them; the words themselves where there is none.</summary>
@@ -26,7 +23,7 @@ internal static class FootnoteMark
     /// <param name="written">The same words as written.</param>
     public static string Without(ReadOnlySpan<char> folded, string written)
     {
-        if (folded.IndexOfAny(Opens) < 0 || folded.Length != written.Length)
+        if (folded.IndexOfAny('[', '〔', '【') < 0 || folded.Length != written.Length)
             return written;
         string kept = "";
         int from = 0;

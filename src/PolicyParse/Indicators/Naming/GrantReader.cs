@@ -13,7 +13,7 @@ internal sealed class GrantReader(string text)
 
     private const int LongestLimit = 6;
 
-    private static readonly string[] Verbs = ["给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收", "计入", "征收", "抵免"];
+    private static readonly WordSet Verbs = new("给予", "进行", "发放", "予以", "计发", "拨付", "支付", "享受", "加处", "加收", "计入", "征收", "抵免");
 
     // 按50%的|比例|给予补贴: what the number is called that a grant goes by.
     private static readonly WordSet Measures = new("比例", "标准", "税率");
@@ -43,24 +43,21 @@ internal sealed class GrantReader(string text)
             grant = new TextSpan(start, start + 2);
             return true;
         }
-        foreach (string verb in Verbs)
-        {
-            if (!behind.StartsWith(verb))
-                continue;
-            int stop = behind[verb.Length..].IndexOfAny(",。;、的(");
-            if (behind.IndexOfAnyInRange('0', '9') is > 0 and var digit && (stop < 0 || digit < verb.Length + stop))
-                return TryReadBehind(start + digit, sentenceEnd, out grant); // 20%|给予一次性最高10万元的|奖励
-            if (stop < 0 && behind.Length < LongestPhrase)
-                stop = behind.Length - verb.Length;
-            if (stop < 1)
-                return false;
-            int paid = start + verb.Length;
-            if (stop > 4 && text.AsSpan(paid).StartsWith("当年"))
-                (paid, stop) = (paid + 2, stop - 2); // 抵免当年|应纳税额
-            grant = new TextSpan(paid, paid + stop);
-            return true;
-        }
-        return false;
+        int verb = Verbs.LengthAtStart(behind);
+        if (verb == 0)
+            return false;
+        int stop = behind[verb..].IndexOfAny(",。;、的(");
+        if (behind.IndexOfAnyInRange('0', '9') is > 0 and var digit && (stop < 0 || digit < verb + stop))
+            return TryReadBehind(start + digit, sentenceEnd, out grant); // 20%|给予一次性最高10万元的|奖励
+        if (stop < 0 && behind.Length < LongestPhrase)
+            stop = behind.Length - verb;
+        if (stop < 1)
+            return false;
+        int paid = start + verb;
+        if (stop > 4 && text.AsSpan(paid).StartsWith("当年"))
+            (paid, stop) = (paid + 2, stop - 2); // 抵免当年|应纳税额
+        grant = new TextSpan(paid, paid + stop);
+        return true;
     }
 
     /// <summary>按投资额的20%给予|支持|,单个项目最高不超过2000万元; 给予200万元|奖励|,取得…的,每个给予50万元.</summary>

@@ -18,7 +18,7 @@ internal sealed class LeadInReader(string text)
     private static readonly WordSet Turns = new("分为", "如下", "为", "按照", "按", "是", "具体");
 
     // What a list of rates may be of.
-    private static readonly string[] Rates = ["标准", "收费", "费用", "使用费", "价格", "补贴", "补助", "奖励", "金额", "额度", "租金", "罚款"];
+    private static readonly WordEndings Rates = new("标准", "收费", "费用", "使用费", "价格", "补贴", "补助", "奖励", "金额", "额度", "租金", "罚款");
 
     /// <param name="statement">A number before which nothing stands but what it is counted by.</param>
     /// <param name="name">What the lead-in says of it.</param>
@@ -99,19 +99,11 @@ internal sealed class LeadInReader(string text)
         ReadOnlySpan<char> clause = text.AsSpan(start, colon - start);
         for (int end = 2; end <= Math.Min(LongestName, clause.Length); end++)
         {
-            if (end < clause.Length && !Turns.Begins(clause[end..]) || !EndsInRate(clause[..end]))
+            if (end < clause.Length && !Turns.Begins(clause[end..]) || !Rates.End(clause[..end]))
                 continue;
             name = new TextSpan(start, start + end);
             return true;
         }
-        return false;
-    }
-
-    private static bool EndsInRate(ReadOnlySpan<char> words)
-    {
-        foreach (string rate in Rates)
-            if (words.EndsWith(rate))
-                return true;
         return false;
     }
 }

@@ -7,6 +7,9 @@ namespace PolicyParse.Indicators.Periods;
 /// <param name="documentYear">The year that the document speaks in; 0 where unknown, and nothing is read.</param>
 internal readonly struct YearSpanReader(int documentYear)
 {
+    // A number of two to twenty years and 年.
+    private const int LongestYears = 8;
+
     // What is said of a measure over a number of years.
     private static readonly WordSet Moves = new("提高", "提升", "增长", "增加", "下降", "降低", "减少", "累计", "年均", "平均", "翻番", "翻一番", "翻两番", "翻了");
 
@@ -49,7 +52,7 @@ internal readonly struct YearSpanReader(int documentYear)
     public bool TryReadLasting(ReadOnlySpan<char> text, int at, int end, out TimeMention mention)
     {
         mention = default;
-        if (documentYear <= 0 || at > 0 && !OpensClause(text, at) && !Characters.IsHan(text[at - 1]) || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 2 or > 20 || number.IsInexact)
+        if (documentYear <= 0 || !text[at..Math.Min(end, at + LongestYears)].Contains('年') || at > 0 && !OpensClause(text, at) && !Characters.IsHan(text[at - 1]) || !NumberReader.TryRead(text, at, end, out WrittenNumber number) || number.Value is < 2 or > 20 || number.IsInexact)
             return false;
         int i = number.Span.End;
         if (number.Span.Start != at || i >= end || text[i] != '年')

@@ -28,7 +28,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
     private static readonly WordSet PlanReviewWords = new("发展基础", "成效", "成就", "现状", "回顾");
 
     // What a heading ends in that facts stand under, and the duties that make it one of rules or plans: 公开预算执行情况, 解决存在问题.
-    private static readonly string[] FactHeads = ["背景", "现状", "执行情况", "完成情况", "存在问题", "存在的问题", "主要问题", "成效", "工作回顾", "面临形势", "面临的形势", "形势与挑战", "问题与挑战", "发展基础"];
+    private static readonly WordEndings FactHeads = new("背景", "现状", "执行情况", "完成情况", "存在问题", "存在的问题", "主要问题", "成效", "工作回顾", "面临形势", "面临的形势", "形势与挑战", "问题与挑战", "发展基础");
     private static readonly WordSet Duties = new("报告", "报送", "检查", "监督", "通报", "评估", "公开", "加强", "考核", "调查", "了解", "掌握", "跟踪", "提升", "提高", "扩大", "突出", "确保", "注重", "解决", "整改", "聚焦", "针对", "破解", "补齐", "夯实", "巩固", "增强", "改善");
     private static readonly WordSet GoalHeads = new("发展目标", "主要目标", "工作目标", "总体目标", "目标任务", "行动目标", "任务目标", "建设目标", "预期目标", "草案的审查", "计划草案", "预算草案", "预算安排");
     private static readonly WordSet PlanWords = new("目标", "任务", "安排", "部署", "重点工作", "主要工作", "工作重点", "建议", "打算", "总体要求", "总体思路", "展望", "措施", "举措", "预期", "要求", "规划", "纲要", "今后", "今年");
@@ -127,13 +127,7 @@ internal sealed class SectionFramer(string text, DocumentMetadata metadata, bool
         return Reports(title) ? IndicatorStatus.Achieved : null;
     }
 
-    private static bool Reports(ReadOnlySpan<char> title)
-    {
-        foreach (string head in FactHeads)
-            if (title.TrimEnd('。').EndsWith(head))
-                return !Duties.IsIn(title);
-        return false;
-    }
+    private static bool Reports(ReadOnlySpan<char> title) => FactHeads.End(title.TrimEnd('。')) && !Duties.IsIn(title);
 
     // 2025年主要工作和发展成就 looks back where the year is past, 2026年主要工作 looks ahead.
     // The words of an inner heading (夯实基础, 落实措施) tell no more than the outer one's.

@@ -51,19 +51,12 @@ internal static class StatusWords
 
 
     // What names a stock, not a sum.
-    private static readonly string[] Stocks = ["里程", "装机", "装机容量", "保有量", "余额", "覆盖率", "拥有量", "预期寿命", "床位数", "总人口", "常住人口"];
+    private static readonly WordEndings Stocks = new("里程", "装机", "装机容量", "保有量", "余额", "覆盖率", "拥有量", "预期寿命", "床位数", "总人口", "常住人口");
 
     /// <summary>True where <paramref name="name"/> is of a part of a whole: 覆盖率, 高技能人才占比.</summary>
     public static bool IsRatio(ReadOnlySpan<char> name) => name.EndsWith("率") || name.EndsWith("占比") || name.EndsWith("比重") || name.EndsWith("比例");
 
     /// <summary>True where <paramref name="name"/> is of a stock: 高速公路通车里程, 人均公园绿地面积.</summary>
-    public static bool IsStock(ReadOnlySpan<char> name)
-    {
-        if (name.StartsWith("人均") || name.StartsWith("每万") || name.StartsWith("每千") || name.StartsWith("户均"))
-            return true;
-        foreach (string stock in Stocks)
-            if (name.EndsWith(stock))
-                return true;
-        return false;
-    }
+    public static bool IsStock(ReadOnlySpan<char> name) =>
+        name.StartsWith("人均") || name.StartsWith("每万") || name.StartsWith("每千") || name.StartsWith("户均") || Stocks.End(name);
 }

@@ -16,10 +16,10 @@ internal static class RankScope
     // What measures is no scope: 客运量在世界, 信用度.
     private static readonly SearchValues<char> OfMeasures = SearchValues.Create("量额率数值度速幅入力在居列");
 
-    private static readonly string[] Lands = ["全国", "全省", "全市", "全区", "全球", "世界", "国内", "亚洲"];
+    private static readonly WordEndings Lands = new("全国", "全省", "全市", "全区", "全球", "世界", "国内", "亚洲");
 
     // Lists whose members have places: 全国先进制造业百强市|第38位.
-    private static readonly string[] Lists = ["强", "强市", "强县", "强区", "强镇", "强企业", "榜", "榜单"];
+    private static readonly WordEndings Lists = new("强", "强市", "强县", "强区", "强镇", "强企业", "榜", "榜单");
 
     /// <summary>Where the scope starts that ends at <paramref name="end"/>, right behind a word of order; -1 where there is none.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int from, int end, WordTable<Predicate> predicates)
@@ -42,10 +42,7 @@ internal static class RankScope
             if (!IsOfScope(c) || OfMeasures.Contains(c))
                 return false;
         // 手机|全国|(第二): what stands before a whole land is a thing.
-        foreach (string land in Lands)
-            if (words.EndsWith(land))
-                return words.Length == land.Length;
-        return true;
+        return Lands.LengthAtEnd(words) is var land && (land == 0 || land == words.Length);
     }
 
     /// <summary>What stands before the first place of a list of places: 分别居全国|第二、第七、(第九).</summary>
@@ -57,13 +54,7 @@ internal static class RankScope
     }
 
     /// <summary>True for a list whose members have places: 全国先进制造业百强市.</summary>
-    public static bool IsList(ReadOnlySpan<char> words)
-    {
-        foreach (string list in Lists)
-            if (words.EndsWith(list))
-                return true;
-        return false;
-    }
+    public static bool IsList(ReadOnlySpan<char> words) => Lists.End(words);
 
     /// <summary>True for among whom a place is counted, with 中 behind it: 各市州中|(排名第三).</summary>
     public static bool IsField(ReadOnlySpan<char> words) => words.Length > 2 && words[^1] == '中' && Ends.Contains(words[^2]);
@@ -73,6 +64,8 @@ internal static class RankScope
     /// <param name="behind">What stands behind it.</param>
     public static bool Counts(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, IndicatorLexicon lexicon)
     {
+        if (behind[..Math.Min(behind.Length, Longest + 1)].IndexOfAny('第', '首', '中') < 1)
+            return false;
         int noun = 0;
         while (noun < behind.Length && noun < Longest && IsOfScope(behind[noun]) && behind[noun] is not ('第' or '首' or '中' or '居' or '列' or '排'))
             noun++;

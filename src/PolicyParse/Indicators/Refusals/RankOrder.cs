@@ -6,7 +6,7 @@ namespace PolicyParse.Indicators.Refusals;
 /// <summary>Tells whether a place has an order to stand in: 居全国第一, 排名第三, 分列全省第四、第八. 第一,加强领导 is a point.</summary>
 internal static class RankOrder
 {
-    private static readonly string[] Scopes = ["全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均"];
+    private static readonly WordEndings Scopes = new("全国", "全省", "全市", "世界", "全球", "国内", "地区", "列", "位", "名", "保持", "进入", "稳居", "城市", "省份", "行业", "均");
 
     public static bool IsMissing(in Surroundings s)
     {
@@ -29,9 +29,6 @@ internal static class RankOrder
                 return false;
             words = words[..^length];
         }
-        foreach (string word in Scopes)
-            if (before.EndsWith(word))
-                return false;
-        return !RankScope.IsList(before) && RankScope.StartBefore(before, 0, before.Length, s.Lexicon.Predicates) < 0;
+        return !Scopes.End(before) && !RankScope.IsList(before) && RankScope.StartBefore(before, 0, before.Length, s.Lexicon.Predicates) < 0;
     }
 }

@@ -14,7 +14,7 @@ internal static class RuleSpans
 
     private const int LongestPeriod = 10;
 
-    private static readonly string[] Gifts = ["支持", "补贴", "补助", "奖励", "资助", "扶持", "减免", "免收租金", "免租"];
+    private static readonly WordEndings Gifts = new("支持", "补贴", "补助", "奖励", "资助", "扶持", "减免", "免收租金", "免租");
 
     // How a thing is finished: 不动产登记5个工作日|办结.
     private static readonly WordSet Finished = new("办结", "办好", "办完", "审结", "出证", "领证", "拿证");
@@ -57,11 +57,5 @@ internal static class RuleSpans
         && s.Behind.IndexOf('期') is >= 1 and < LongestPeriod and var end && s.Behind[..end].IndexOfAny(",。;、") < 0;
 
     /// <summary>True where <paramref name="words"/> end in what is given for a span of time.</summary>
-    public static bool EndsInGift(ReadOnlySpan<char> words)
-    {
-        foreach (string gift in Gifts)
-            if (words.EndsWith(gift))
-                return true;
-        return false;
-    }
+    public static bool EndsInGift(ReadOnlySpan<char> words) => Gifts.End(words);
 }

@@ -8,13 +8,13 @@ internal static class SizeRules
 {
     private const int LongestNoun = 8;
 
-    private static readonly string[] Sized = ["企业", "项目", "公司", "园区", "集群", "产业", "产业链", "乡镇", "镇", "村", "单品", "品牌"];
+    private static readonly WordEndings Sized = new("企业", "项目", "公司", "园区", "集群", "产业", "产业链", "乡镇", "镇", "村", "单品", "品牌");
 
     // By what they are sized.
-    private static readonly string[] Measures = ["产值", "营收", "收入", "税收", "纳税", "销售额", "市值", "估值", "规模", "投资额", "总投资", "上", "过", "超", "达", "达到", "突破"];
+    private static readonly WordEndings Measures = new("产值", "营收", "收入", "税收", "纳税", "销售额", "市值", "估值", "规模", "投资额", "总投资", "上", "过", "超", "达", "达到", "突破");
 
     // Verbs that an amount of money may be the object of.
-    private static readonly string[] Payments = ["投资", "投入", "安排", "融资", "拨付", "下达", "筹集", "筹措", "争取", "补助", "奖励", "发放", "完成", "支持", "资助"];
+    private static readonly WordEndings Payments = new("投资", "投入", "安排", "融资", "拨付", "下达", "筹集", "筹措", "争取", "补助", "奖励", "发放", "完成", "支持", "资助");
 
     public static bool IsSize(in Surroundings s) =>
         s.Quantity.IsMoney && !s.InRules && s.BoundBehind == 0 && s.Quantity.Upper is null && IsCounted(s.Behind) && Opens(s);
@@ -30,22 +30,14 @@ internal static class SizeRules
         ReadOnlySpan<char> noun = behind[..at];
         foreach (string verb in (ReadOnlySpan<string>)["达到", "达", "共", "超过", "不少于"])
             noun = noun.EndsWith(verb) ? noun[..^verb.Length] : noun;
-        return EndsIn(noun, Sized) && NumberReader.TryRead(behind, at, behind.Length, out WrittenNumber number) && number.Span.End < behind.Length
+        return Sized.End(noun) && NumberReader.TryRead(behind, at, behind.Length, out WrittenNumber number) && number.Span.End < behind.Length
             && behind[number.Span.End] is '个' or '家' or '户' or '项' or '宗';
     }
 
     private static bool Opens(in Surroundings s)
     {
-        if (s.Before.IsEmpty || s.Last is '、' or ',' or '。' or ';' or ':' or ' ' || EndsIn(s.Before, Measures) || s.Before.EndsWith("其中"))
+        if (s.Before.IsEmpty || s.Last is '、' or ',' or '。' or ';' or ':' or ' ' || Measures.End(s.Before) || s.Before.EndsWith("其中"))
             return true;
-        return s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0 && !EndsIn(s.Before, Payments);
-    }
-
-    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (string ending in endings)
-            if (words.EndsWith(ending))
-                return true;
-        return false;
+        return s.Lexicon.Actions.EndingAt(s.Before, 0, s.Before.Length, out _) > 0 && !Payments.End(s.Before);
     }
 }

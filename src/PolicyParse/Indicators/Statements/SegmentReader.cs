@@ -73,15 +73,11 @@ internal readonly ref struct SegmentReader(ReadOnlySpan<char> text, RentedList<T
         }
         if (at < end && _text[at] == '中' && (at + 1 == end || _text[at + 1] is '有' or '仍'))
             at++; // 10个行业门类|中8个
-        foreach (string joint in (ReadOnlySpan<string>)["以及", "和", "与", "及"])
-        {
-            if (_text[at..end].StartsWith(joint) && !IsInsideWord(at, joint.Length, end))
-            {
-                segment.IsJoined |= !(opens && joint is "与"); // ,与|228个国家建立贸易往来
-                return at + joint.Length;
-            }
-        }
-        return at;
+        int joint = at == end ? 0 : _text[at] is '和' or '与' or '及' ? 1 : _text[at..end].StartsWith("以及") ? 2 : 0;
+        if (joint == 0 || IsInsideWord(at, joint, end))
+            return at;
+        segment.IsJoined |= !(opens && _text[at] == '与'); // ,与|228个国家建立贸易往来
+        return at + joint;
     }
 
     // 和谐, 和田地区, 与时俱进

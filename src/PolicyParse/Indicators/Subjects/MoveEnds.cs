@@ -18,22 +18,22 @@ internal static class MoveEnds
     private static readonly WordSet Marks = new("大关", "关口", "台阶");
 
     // One move becomes the other.
-    private static readonly string[] Turns = ["转变为", "转为", "变为"];
+    private static readonly WordEndings Turns = new("转变为", "转为", "变为");
 
     // Longest first.
-    private static readonly string[] Turnarounds = ["实现由负转正", "由负转正", "由降转升", "由降转正", "由降转增", "由跌转涨", "由跌转升", "止跌回升", "止降回升", "扭负为正", "由负转", "由降转"];
+    private static readonly WordEndings Turnarounds = new("实现由负转正", "由负转正", "由降转升", "由降转正", "由降转增", "由跌转涨", "由跌转升", "止跌回升", "止降回升", "扭负为正", "由负转", "由降转");
 
     // For whom the value is, where a move starts.
-    private static readonly string[] Heads = ["由每人每年", "由每人每月", "由月人均", "从月人均", "由年人均", "从年人均", "由人均", "从人均"];
+    private static readonly WordEndings Heads = new("由每人每年", "由每人每月", "由月人均", "从月人均", "由年人均", "从年人均", "由人均", "从人均");
 
     /// <summary>由下降9.8%|转为|增长3.5%: how long the word is that turns one move into the other.</summary>
     public static int Turn(ReadOnlySpan<char> text, int from, int to, in Segment segment) =>
-        segment.Predicate is { Sense: PredicateSense.Move } && !segment.LeadsTo && segment.PredicateStart == to ? Ending(text[from..to], Turns) : 0;
+        segment.Predicate is { Sense: PredicateSense.Move } && !segment.LeadsTo && segment.PredicateStart == to ? Turns.LengthAtEnd(text[from..to]) : 0;
 
     /// <summary>补助标准|由人均|200元提高到420元: how long the words are with which a value for each starts.</summary>
     public static int HeadStart(ReadOnlySpan<char> text, int from, int to)
     {
-        int length = text[to - 1] is '均' or '年' or '月' ? Ending(text[from..to], Heads) : 0;
+        int length = text[to - 1] is '均' or '年' or '月' ? Heads.LengthAtEnd(text[from..to]) : 0;
         return length > 0 ? length : to - 3 >= from && text[to - 2] == '每' && text[to - 3] is '由' or '从' ? 3 : 0; // 从每村|2万元
     }
 
@@ -58,13 +58,5 @@ internal static class MoveEnds
     }
 
     /// <summary>工业投资|由负转正|、增长4.5%: how long the words are that only say that it turned.</summary>
-    public static int TurnaroundAtEnd(ReadOnlySpan<char> words) => Ending(words, Turnarounds) is var length && length < words.Length - 1 ? length : 0;
-
-    private static int Ending(ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (string ending in endings)
-            if (words.EndsWith(ending))
-                return ending.Length;
-        return 0;
-    }
+    public static int TurnaroundAtEnd(ReadOnlySpan<char> words) => Turnarounds.LengthAtEnd(words) is var length && length < words.Length - 1 ? length : 0;
 }

@@ -8,7 +8,7 @@ namespace PolicyParse.Indicators.Subjects;
 internal readonly ref struct SubjectEdges(ReadOnlySpan<char> text, IndicatorLexicon lexicon)
 {
     // Where a number is kept: 红色|警戒线, 核定|限额.
-    private static readonly string[] Marks = ["警戒线", "预警线", "控制线", "红线", "限额", "目标", "目标值", "区间", "水平", "范围", "限值", "标准", "指标", "要求", "上限"];
+    private static readonly WordEndings Marks = new("警戒线", "预警线", "控制线", "红线", "限额", "目标", "目标值", "区间", "水平", "范围", "限值", "标准", "指标", "要求", "上限");
 
     private const int LongestMark = 16;
     private const int LongestHousehold = 8;
@@ -30,7 +30,7 @@ internal readonly ref struct SubjectEdges(ReadOnlySpan<char> text, IndicatorLexi
             segment.PredicateStart = to - 3;
             return to - 3;
         }
-        if (!EndsInMark(_text[from..to]) || _text[from..to].LastIndexOf("控制在") is not (>= 0 and var hold) || to - from - hold > LongestMark)
+        if (!Marks.End(_text[from..to]) || _text[from..to].LastIndexOf("控制在") is not (>= 0 and var hold) || to - from - hold > LongestMark)
             return to;
         segment.Predicate = new Predicate(PredicateSense.Reach, Direction.None);
         segment.PredicateStart = from + hold;
@@ -74,13 +74,5 @@ internal readonly ref struct SubjectEdges(ReadOnlySpan<char> text, IndicatorLexi
             return from + at + 2;
         }
         return from;
-    }
-
-    private static bool EndsInMark(ReadOnlySpan<char> words)
-    {
-        foreach (string mark in Marks)
-            if (words.EndsWith(mark))
-                return true;
-        return false;
     }
 }

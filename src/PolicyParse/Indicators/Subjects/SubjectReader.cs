@@ -17,11 +17,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
     private readonly ForwardReader _forwards = new(text, times, lexicon);
     private readonly InnerClauseReader _clauses = new(text, lexicon);
 
-    // What points to a thing named elsewhere: 以上|共计28项指标, 高的|达到5.5%.
-    private static readonly string[] Pointers = ["以上", "上述", "以下", "高的", "低的", "多的", "少的", "对", "给", "向", "剩余", "剩余的", "余下的", "其余", "其余的"];
-
-    // What a proposal is made with.
-    private static readonly string[] Proposals = ["提出", "建议", "确定", "明确", "要求"];
+    // What a proposal is made with: 会议提出|今年经济增长目标为5%.
+    private static readonly WordEndings Proposals = new("提出", "建议", "确定", "明确", "要求");
 
     private readonly SubjectEdges _edges = new(text, lexicon);
     private readonly LimitReader _limits = new(text, lexicon);
@@ -263,28 +260,21 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         int at = times[index].Span.End;
         bool place = times[index].Span.Start - subject.Start <= 4 && _text[times[index].Span.Start - 1] is '市' or '省' or '县' or '区' or '州';
         bool verb = segment.Predicate is null && lexicon.Actions.StartingAt(_text, at, subject.End, out _) > 0;
-        if (!place && !verb && !EndsInProposal(_text[subject.Start..times[index].Span.Start]))
+        if (!place && !verb && !Proposals.End(_text[subject.Start..times[index].Span.Start]))
             return subject;
         segment.Time ??= times[index];
         return new TextSpan(_forwards.Read(at, subject.End, ref segment), subject.End);
     }
 
-    // 会议提出|今年经济增长目标为5%
-    private static bool EndsInProposal(ReadOnlySpan<char> words)
-    {
-        foreach (string verb in Proposals)
-            if (words.EndsWith(verb))
-                return true;
-        return false;
-    }
-
     private TextSpan WithoutPointer(TextSpan subject)
     {
-        foreach (string word in Pointers)
-            if (subject.Of(_text).SequenceEqual(word))
-                return new TextSpan(subject.End, subject.End);
-        return IsYears(subject.Of(_text)) ? new TextSpan(subject.End, subject.End) : subject;
+        ReadOnlySpan<char> words = subject.Of(_text);
+        return IsPointer(words) || IsYears(words) ? new TextSpan(subject.End, subject.End) : subject;
     }
+
+    // What points to a thing named elsewhere: 以上|共计28项指标, 高的|达到5.5%.
+    private static bool IsPointer(ReadOnlySpan<char> words) =>
+        words is "以上" or "上述" or "以下" or "高的" or "低的" or "多的" or "少的" or "对" or "给" or "向" or "剩余" or "剩余的" or "余下的" or "其余" or "其余的";
 
     // 五年|年均增长5.2%: a span of years is no subject either.
     private static bool IsYears(ReadOnlySpan<char> words)

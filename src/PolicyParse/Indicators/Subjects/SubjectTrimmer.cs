@@ -9,15 +9,15 @@ namespace PolicyParse.Indicators.Subjects;
 internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
 {
     // What is told apart by its purpose: 用于灾后重建的|中央投资.
-    private static readonly string[] Funds = ["资金", "投资", "投入", "支出", "经费"];
+    private static readonly WordEndings Funds = new("资金", "投资", "投入", "支出", "经费");
 
-    private static readonly string[] Ratios = ["比例", "比重", "占比", "份额"];
+    private static readonly WordEndings Ratios = new("比例", "比重", "占比", "份额");
 
     private static readonly WordSet Payers = new("财政", "中央", "单位", "个人", "企业", "双方");
 
     // Longest first.
-    private static readonly string[] Aims = ["预期目标", "调控目标", "控制目标", "目标", "预期"];
-    private static readonly string[] AimVerbs = ["设定为", "确定为", "定为", "为"];
+    private static readonly WordEndings Aims = new("预期目标", "调控目标", "控制目标", "目标", "预期");
+    private static readonly WordEndings AimVerbs = new("设定为", "确定为", "定为", "为");
 
     public TextSpan Trim(Statement statement, TextSpan subject) => WithoutPart(WithoutRelativeClause(WithoutRate(statement, WithoutAim(statement, WithoutFrame(statement, WithoutAward(statement, WithoutField(statement, WithoutPayer(statement, subject))))))));
 
@@ -66,7 +66,7 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
         ReadOnlySpan<char> clause = text.AsSpan(subject.Start, of);
         if (clause[0] == '占' || clause.EndsWith("收入安排"))
             return subject; // 占全部投资的比重, 土地出让收入安排的支出
-        if (clause.StartsWith("用于") && EndingOf(subject.Of(text), Funds) > 0)
+        if (clause.StartsWith("用于") && Funds.End(subject.Of(text)))
             return subject;
         if (clause.StartsWith("用于") && subject.Length - of > 4)
             return new TextSpan(subject.Start + of + 1, subject.End);
@@ -74,7 +74,7 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
             return new TextSpan(subject.Start + of + 1, subject.End); // 正月初二的|实际响应量
         if (clause[0] == '每' && clause.EndsWith("拥有"))
             return subject; // 每千人拥有的企业数
-        if (clause.IndexOf("用于") > 0 && EndingOf(subject.Of(text), Ratios) == subject.Length - of - 1)
+        if (clause.IndexOf("用于") > 0 && Ratios.LengthAtEnd(subject.Of(text)) == subject.Length - of - 1)
             return subject; // 帮扶资金用于产业发展的|比例
         if (subject.Length - of == 2 && text[subject.End - 1] is '村' or '户' or '县' or '乡' or '镇')
             return subject; // 生活垃圾有效治理的|村
@@ -127,10 +127,10 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
     private TextSpan WithoutAim(Statement statement, TextSpan subject)
     {
         ReadOnlySpan<char> words = subject.Of(text);
-        int verb = EndingOf(words, AimVerbs);
+        int verb = AimVerbs.LengthAtEnd(words);
         bool moves = verb > 0 && words[..^verb].EndsWith("目标") && statement.Segment.Predicate is { Sense: PredicateSense.Move };
         words = words[..^(moves ? verb : 0)];
-        int aim = EndingOf(words, Aims);
+        int aim = Aims.LengthAtEnd(words);
         if (aim == 0 || aim >= words.Length)
             return subject;
         words = words[..^aim];
@@ -144,14 +144,6 @@ internal sealed class SubjectTrimmer(string text, IndicatorLexicon lexicon)
             return subject;
         words = words[..^(speeds ? length : 0)];
         return new TextSpan(subject.Start, subject.Start + words.Length - (words.Length > 3 && words.EndsWith("预期") ? 2 : 0)); // 生产总值|预期|增长目标
-    }
-
-    private static int EndingOf(ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (string ending in endings)
-            if (words.EndsWith(ending))
-                return ending.Length;
-        return 0;
     }
 
     // 奖励资金总额|中|50%以上
