@@ -18,7 +18,7 @@ internal sealed class BoilerplateIndex
     {
         _own = own.Length;
         _rules = [.. own, .. others];
-        Place[] places = [Place.AtHead, Place.AtTail, Place.AtFooter, Place.Anywhere];
+        Place[] places = [Place.AtHead, Place.AtTail, Place.AtFooter, Place.EndsText, Place.Anywhere];
         _places = places.ToDictionary(static place => place, place => new PlaceIndex(_rules, place));
     }
 
@@ -46,7 +46,7 @@ internal sealed class BoilerplateIndex
         HasOwn && Find(place, line) is { } rule && Array.IndexOf(_rules, rule, 0, _own) >= 0 ? rule : null;
 
     /// <summary>The first row of the table, of those for a place, that the line falls to.</summary>
-    /// <param name="place">One of those where one looks: the head, the tail, above a footer, anywhere.</param>
+    /// <param name="place">One of those where one looks: the head, the tail, above a footer, where the text ends, anywhere.</param>
     /// <param name="line">A compact line.</param>
     public BoilerplateRule? Find(Place place, ReadOnlySpan<char> line) => line.Length is 0 or > LongestLine ? null : _places[place].Find(line);
 }

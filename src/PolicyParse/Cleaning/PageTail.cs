@@ -30,8 +30,11 @@ internal static class PageTail
                 continue;
             lines++;
             length += draft.Lines[i].Length;
-            if (draft.Lines[i].Length <= CompactLine.MaxLength
-                && draft.Boilerplate.Find(Place.AtTail, CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text) is { Place: Place.EndsText } rule)
+            if (draft.Lines[i].Length > CompactLine.MaxLength)
+                continue;
+            ReadOnlySpan<char> line = CompactLine.Of(draft.Text, draft.Lines[i], buffer, origin).Text;
+            // Few rows end the text, and few lines fall to them; of those the first row of all at the tail tells.
+            if (draft.Boilerplate.Find(Place.EndsText, line) is not null && draft.Boilerplate.Find(Place.AtTail, line) is { Place: Place.EndsText } rule)
                 (end, ending) = (i, rule.Id);
         }
         while (end < draft.Lines.Count && end > head && IsAboveFooter(draft, end - 1))

@@ -26,7 +26,7 @@ internal sealed class CharIndex<T>
         Array.Fill(_rows, []);
         foreach (IGrouping<char, T> group in groups)
         {
-            int slot = SlotOf(group.Key);
+            int slot = SlotOf(group.Key, Slot(group.Key));
             _keys[slot] = group.Key;
             _rows[slot] = [.. group];
         }
@@ -36,21 +36,21 @@ internal sealed class CharIndex<T>
     {
         int slot = Slot(c);
         char key = _keys[slot];
-        return key == c ? _rows[slot] : key == '\0' ? [] : UnderNext(c);
+        return key == c ? _rows[slot] : key == '\0' ? [] : UnderNext(c, slot);
     }
 
-    private ReadOnlySpan<T> UnderNext(char c)
+    private ReadOnlySpan<T> UnderNext(char c, int taken)
     {
-        int slot = SlotOf(c);
+        int slot = SlotOf(c, taken);
         return _keys[slot] == c ? _rows[slot] : [];
     }
 
     // The character's slot, or the free one where it would stand: linear probing.
-    private int SlotOf(char c)
+    private int SlotOf(char c, int slot)
     {
-        int slot = Slot(c);
-        while (_keys[slot] != c && _keys[slot] != '\0')
-            slot = (slot + 1) & (_keys.Length - 1);
+        char[] keys = _keys;
+        while (keys[slot] != c && keys[slot] != '\0')
+            slot = (slot + 1) & (keys.Length - 1);
         return slot;
     }
 

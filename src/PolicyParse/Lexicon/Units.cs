@@ -6,12 +6,12 @@ internal sealed class Units
     private const int MostParts = 3;
     private const int LongestMagnitude = 10;
 
-    private readonly CharIndex<Unit> _byFirst;
+    private readonly CharIndex<Entry> _byFirst;
 
     private Units(IEnumerable<Unit> rows)
     {
         All = [.. rows];
-        _byFirst = new CharIndex<Unit>(All.OrderByDescending(u => u.Text.Length), u => u.Text[0]);
+        _byFirst = new CharIndex<Entry>(All.OrderByDescending(u => u.Text.Length).Select(u => new Entry(u)), e => e.Unit.Text[0]);
     }
 
     /// <summary>The table <c>units.tsv</c>.</summary>
@@ -80,10 +80,18 @@ internal sealed class Units
     {
         if (text.IsEmpty)
             return null;
-        foreach (Unit unit in _byFirst.Under(text[0]))
-            if ((afterSlash || unit.Standing != UnitStanding.Denominator) && Fits(unit, text))
-                return unit;
+        foreach (ref readonly Entry candidate in _byFirst.Under(text[0]))
+            if (candidate.Length <= text.Length && text[candidate.Length - 1] == candidate.Last && (afterSlash || candidate.Unit.Standing != UnitStanding.Denominator) && Fits(candidate.Unit, text))
+                return candidate.Unit;
         return null;
+    }
+
+    // Length and end stand beside the unit, which is fetched only where they fit.
+    private readonly struct Entry(Unit unit)
+    {
+        public readonly Unit Unit = unit;
+        public readonly int Length = unit.Text.Length;
+        public readonly char Last = unit.Text[^1];
     }
 
     private static bool Fits(Unit unit, ReadOnlySpan<char> text)

@@ -5,9 +5,12 @@ namespace PolicyParse.Lexicon;
 /// <summary>Words of one sense, of which a text holds one or none. Immutable; no look-up allocates.</summary>
 internal sealed class WordSet
 {
-    private readonly CharIndex<(char First, string Word)> _byFirst;
+    private readonly CharIndex<Entry> _byFirst;
     private readonly SearchValues<char> _starts;
     private readonly StringComparison _comparison;
+
+    // The second character of a word that has none, or of one without regard to case.
+    private const char Any = '\uFFFF';
 
     public WordSet(params IReadOnlyList<string> words)
         : this(StringComparison.Ordinal, words)
@@ -18,8 +21,8 @@ internal sealed class WordSet
     public WordSet(StringComparison comparison, params IReadOnlyList<string> words)
     {
         _comparison = comparison;
-        (char First, string Word)[] entries = [.. words.OrderBy(w => w.Length).SelectMany(Entries)];
-        _byFirst = new CharIndex<(char First, string Word)>(entries, e => e.First);
+        Entry[] entries = [.. words.OrderBy(w => w.Length).SelectMany(Entries)];
+        _byFirst = new CharIndex<Entry>(entries, e => e.First);
         _starts = SearchValues.Create([.. entries.Select(e => e.First)]);
     }
 
@@ -58,14 +61,20 @@ internal sealed class WordSet
     {
         if (text.IsEmpty)
             return 0;
-        foreach ((_, string word) in _byFirst.Under(text[0]))
-            if (text.StartsWith(word, _comparison))
-                return word.Length;
+        char second = text.Length > 1 ? text[1] : '\0';
+        foreach (ref readonly Entry entry in _byFirst.Under(text[0]))
+            if ((entry.Second == Any || entry.Second == second) && (entry.Word.Length <= 2 && entry.Second != Any || text.StartsWith(entry.Word, _comparison)))
+                return entry.Word.Length;
         return 0;
     }
 
-    private IEnumerable<(char First, string Word)> Entries(string word) =>
-        _comparison == StringComparison.Ordinal || !char.IsAsciiLetter(word[0])
-            ? [(word[0], word)]
-            : [(char.ToLowerInvariant(word[0]), word), (char.ToUpperInvariant(word[0]), word)];
+    private IEnumerable<Entry> Entries(string word)
+    {
+        if (_comparison == StringComparison.Ordinal)
+            return [new(word[0], word.Length > 1 ? word[1] : Any, word)];
+        return char.IsAsciiLetter(word[0]) ? [new(char.ToLowerInvariant(word[0]), Any, word), new(char.ToUpperInvariant(word[0]), Any, word)] : [new(word[0], Any, word)];
+    }
+
+    // The second character stands beside the word, which is fetched only where it fits.
+    private readonly record struct Entry(char First, char Second, string Word);
 }

@@ -13,8 +13,11 @@ internal static class InnerWords
     /// <param name="name">The name as written.</param>
     /// <param name="heads">Nouns that say what is measured.</param>
     /// <param name="shorter">The name without the words.</param>
-    public static bool TryLeaveOut(string name, WordTable<bool> heads, out string shorter) =>
-        TryLeaveOutTotal(name, out shorter) || TryLeaveOutReached(name, heads, out shorter);
+    public static bool TryLeaveOut(string name, WordTable<bool> heads, out string shorter)
+    {
+        shorter = name;
+        return name.AsSpan().IndexOfAny('累', '实', '完') >= 0 && (TryLeaveOutTotal(name, out shorter) || TryLeaveOutReached(name, heads, out shorter));
+    }
 
     private static bool TryLeaveOutTotal(string name, out string shorter)
     {

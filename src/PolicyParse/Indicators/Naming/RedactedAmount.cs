@@ -12,6 +12,8 @@ internal static class RedactedAmount
 
     public static TextSpan Without(string text, TextSpan name, IndicatorLexicon lexicon)
     {
+        if (name.Of(text).IndexOfAny(Marks) < 0)
+            return name;
         int end = name.End;
         // 33***元、|14***元
         for (int i = 0; i < MostWords && AmountStart(text, name.Start, end, lexicon) is var amount && amount < end; i++)

@@ -31,9 +31,11 @@ internal static class AccountingBasis
         return 0;
     }
 
-    /// <summary>The length of the basis that the words end in: 零售总额|扣除价格因素.</summary>
+    /// <summary>The length of the basis that the words, of which there are some, end in: 零售总额|扣除价格因素.</summary>
     public static int LengthAtEnd(ReadOnlySpan<char> words)
     {
+        if (words[^1] is not ('素' or '响' or '后'))
+            return 0; // 因素, 影响, 后
         for (int start = words.Length - 4; start >= Math.Max(0, words.Length - Longest); start--)
             if (LengthAtStart(words[start..]) == words.Length - start)
                 return words.Length - start;

@@ -98,6 +98,8 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
         bool of = _text[to - 1] == '的';
         for (int at = Math.Max(from, to - LongestBase); at < to - 3; at++)
         {
+            if (!of)
+                at = _text[at..(to - 3)].IndexOf('不') is >= 0 and var step ? at + step : to - 4; // only the limits are looked for
             ReadOnlySpan<char> words = _text[at..to];
             bool limits = Limits.Begins(words);
             bool compares = !limits && of && (Exceeding.Begins(words) || FallingShort.Begins(words)) && !(at > from && _text[at - 1] is '不' or '得');
