@@ -17,7 +17,14 @@ internal sealed class RentedList<T>(int capacity) : IReadOnlyList<T>, IDisposabl
 
     public Span<T> Items => _items.AsSpan(0, Count);
 
-    public ref T this[int index] => ref Items[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return ref _items[index];
+        }
+    }
 
     T IReadOnlyList<T>.this[int index] => Items[index];
 

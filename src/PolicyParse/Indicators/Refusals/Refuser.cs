@@ -13,13 +13,14 @@ internal static class Refuser
     {
         var quotes = new QuoteScanner(bounds.Start);
         int kept = 0;
-        foreach (ref readonly WrittenQuantity quantity in quantities.Items)
+        for (int i = 0; i < quantities.Count; i++)
         {
+            ref readonly WrittenQuantity quantity = ref quantities.Items[i];
             var surroundings = new Surroundings(text, bounds, quantity, quotes.Around(text, quantity.Span, bounds.End), lexicon, inRules);
             if (ReasonAgainst(surroundings) is { } reason)
                 refused?.Add(NumberFinding.Refused(quantity.Span, reason));
-            else
-                quantities[kept++] = quantity;
+            else if (kept++ < i)
+                quantities[kept - 1] = quantity;
         }
         quantities.Truncate(kept);
     }

@@ -106,7 +106,6 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
         Predicate predicateFound = default;
         bool leads = false;
         int predicate = segment.Predicate is null ? _predicates.EndingAt(quantity, from, to, out predicateFound, out leads) : 0;
-        int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
         int opener = OpenerEndingAt(from, to, out Opener openerFound);
         int longest = Math.Max(Math.Max(bound, predicate), opener);
         if (longest == 0 && quantity.Form == QuantityForm.Rank && segment.Predicate is null && RankScope.StartBefore(_text, from, to, lexicon.Predicates) is > 0 and var scope)
@@ -114,7 +113,10 @@ internal readonly ref struct BackwardReader(ReadOnlySpan<char> text, RentedList<
             segment.Scope ??= new TextSpan(scope, to);
             return scope;
         }
-        if (longest == 0 || action > longest || action == longest && predicate != longest && bound != longest)
+        if (longest == 0)
+            return to;
+        int action = segment.Predicate is null ? ActionEndingAt(from, to) : 0;
+        if (action > longest || action == longest && predicate != longest && bound != longest)
             return to;
         bool isGap = predicate == longest && quantity.IsPercentagePoint && predicateFound.Sense == PredicateSense.Gap; // 高于全国1.2个百分点
         // 超过|全国平均水平|0.28个百分点

@@ -55,9 +55,11 @@ internal readonly ref struct ForwardReader(ReadOnlySpan<char> text, RentedList<T
                 continue;
             }
             int opener = lexicon.Openers.StartingAt(_text, from, to, out Opener found);
+            if (opener == 0)
+                return _text[from] == ' ' ? from + 1 : from;
             int action = segment.Predicate is null ? lexicon.Actions.StartingAt(_text, from, to, out _) : 0;
             bool together = Together.Begins(_text[from..to]);
-            if (opener == 0 || action >= opener && !IsModal(from, action, to) && !together && !TimeLine.TryGetStartingAt(times, from + opener, out _) || found.Sort == OpenerSort.RankScope
+            if (action >= opener && !IsModal(from, action, to) && !together && !TimeLine.TryGetStartingAt(times, from + opener, out _) || found.Sort == OpenerSort.RankScope
                 || found.IsExceptedAt(_text[from..Math.Min(_text.Length, to + 2)]) && !together || IsHaving(from, to, segment) || opener == 1 && IsPartOfNoun(from, to))
                 return _text[from] == ' ' ? from + 1 : from;
             segment.Note(found, new TextSpan(from, from + opener), _text);

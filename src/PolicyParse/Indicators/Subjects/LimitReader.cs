@@ -25,6 +25,9 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
 
     private const int LongestBase = 24;
 
+    // 至少, 最高, 只能, 不得, 不低于: one of these stands in every limit.
+    private const string LimitSigns = "至最只不";
+
     private static readonly WordSet Limits = new("不低于", "不高于", "不超过", "不少于", "不大于", "不小于", "不得低于", "不得高于", "不得超过", "不得少于");
 
     private static readonly WordSet Exceeding = new("超过", "超出", "大于", "高于", "多于", "长于");
@@ -41,10 +44,11 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
     public int Cut(in WrittenQuantity quantity, ref int from, int to, ref Segment segment)
     {
         to = CutCeiling(quantity, to, from, ref segment);
-        if (segment.Bound is null && _text[from..to].ContainsAny('至', '最', '只'))
+        bool limits = _text[from..to].ContainsAny(LimitSigns);
+        if (limits && segment.Bound is null)
             CutLimit(ref from, to, ref segment);
         // 每部剧集最高|奖励200万元: the grant is what is limited.
-        if (segment.Bound is null && to - from >= 4 && (Grants.Begins(_text[(to - 2)..to]) || Charges.Begins(_text[(to - 2)..to])) && _text[(to - 4)..(to - 2)] is "最高")
+        if (limits && segment.Bound is null && to - from >= 4 && (Grants.Begins(_text[(to - 2)..to]) || Charges.Begins(_text[(to - 2)..to])) && _text[(to - 4)..(to - 2)] is "最高")
         {
             segment.Bound = Bound.AtMost;
             segment.SharesBound = true;
@@ -57,14 +61,14 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
             CutRation(ref from, ref to);
         }
         // 后端|不得超出车身三十厘米
-        if (segment.Bound is null && segment.Predicate is null && _text[from..to].IndexOf("不得") is > 0 and var at
+        if (limits && segment is { Bound: null, Predicate: null } && _text[from..to].IndexOf("不得") is > 0 and var at
             && lexicon.BoundsBefore.StartingAt(_text, from + at, to, out Bound bound) is > 2)
         {
             segment.Bound = bound;
             segment.IsProhibition = true;
             to = from + at;
         }
-        if (segment is { Bound: null, Predicate: null } && to > from && (quantity.IsPercent || quantity.IsMultiple))
+        if (segment is { Bound: null, Predicate: null } && to > from && (limits || _text[to - 1] == '的') && (quantity.IsPercent || quantity.IsMultiple))
             to = CutBase(quantity, ref from, to, ref segment);
         if (segment is { Bound: Bound.MoreThan or Bound.LessThan, IsProhibition: false, Predicate: null })
             CutForbidden(ref from, to, ref segment);
@@ -98,8 +102,6 @@ internal readonly ref struct LimitReader(ReadOnlySpan<char> text, IndicatorLexic
         bool of = _text[to - 1] == '的';
         for (int at = Math.Max(from, to - LongestBase); at < to - 3; at++)
         {
-            if (!of)
-                at = _text[at..(to - 3)].IndexOf('不') is >= 0 and var step ? at + step : to - 4; // only the limits are looked for
             ReadOnlySpan<char> words = _text[at..to];
             bool limits = Limits.Begins(words);
             bool compares = !limits && of && (Exceeding.Begins(words) || FallingShort.Begins(words)) && !(at > from && _text[at - 1] is '不' or '得');

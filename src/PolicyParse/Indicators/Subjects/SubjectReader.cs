@@ -305,6 +305,8 @@ internal readonly ref struct SubjectReader(ReadOnlySpan<char> text, RentedList<T
         while (from < to && _text[from] is '、' or ' ' or '”' or ')' or '的')
             from++;
         // …、政府认账”|授权企业: a quotation that began before is not this clause's.
+        if (!_text[from..Math.Max(from, to)].ContainsAny('”', ')'))
+            return new TextSpan(from, Math.Max(from, to));
         int close = _text[from..to].IndexOf('”');
         if (close >= 0 && _text.Slice(from, close).IndexOf('“') < 0)
             from += close + 1;
