@@ -28,7 +28,7 @@ internal static class GapNotices
                 gap = isGap;
                 line = line with { Start = notice.End, Parted = true };
             }
-            textBefore |= line.Rule is null && draft.Text.AsSpan(line.Start, line.Length).IndexOfAny('。', '，', ',') >= 0;
+            textBefore = textBefore || line.Rule is null && draft.Text.AsSpan(line.Start, line.Length).ContainsAny('。', '，', ',');
             Add(lines, draft.Text, gap && line.Rule is null ? line with { GapBefore = true, Parted = true } : line);
             gap &= line.Rule is not null || line.Length == 0;
         }
