@@ -5,12 +5,12 @@ namespace PolicyParse.Lexicon;
 /// <summary>Words of one sense, of which a text holds one or none. Immutable; no look-up allocates.</summary>
 internal sealed class WordSet
 {
+    // The second character of a word that has none, or of one without regard to case.
+    private const char Any = '\uFFFF';
+
     private readonly CharIndex<Entry> _byFirst;
     private readonly SearchValues<char> _starts;
     private readonly StringComparison _comparison;
-
-    // The second character of a word that has none, or of one without regard to case.
-    private const char Any = '\uFFFF';
 
     public WordSet(params IReadOnlyList<string> words)
         : this(StringComparison.Ordinal, words)
@@ -63,7 +63,7 @@ internal sealed class WordSet
             return 0;
         char second = text.Length > 1 ? text[1] : '\0';
         foreach (ref readonly Entry entry in _byFirst.Under(text[0]))
-            if ((entry.Second == Any || entry.Second == second) && (entry.Word.Length <= 2 && entry.Second != Any || text.StartsWith(entry.Word, _comparison)))
+            if ((entry.Second == second || entry.Second == Any) && text.StartsWith(entry.Word, _comparison))
                 return entry.Word.Length;
         return 0;
     }

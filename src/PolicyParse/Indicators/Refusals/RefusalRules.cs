@@ -65,9 +65,10 @@ internal static class RefusalRules
         return named || s.Lexicon.BoundsBefore.EndingAt(s.QuotedBefore, 0, s.QuotedBefore.Length, out _) == 0;
     }
 
-    // 第3次, 第45届; 首1个
     // 第3次会议 · 十一次全会 · 21世纪
-    private static bool IsOrdinal(in Surroundings s) => s.Last == '第' || s.Quantity.Unit?.Text == "世纪" && s.Quantity.Value >= 10 || s.Quantity.Unit?.Text == "次" && s.Behind.StartsWith("全会") || s.Quantity.Form == QuantityForm.Amount && s.Words[0] == '第';
+    private static bool IsOrdinal(in Surroundings s) =>
+        s.Last == '第' || s.Quantity.Form == QuantityForm.Amount && s.Words[0] == '第'
+        || s.Quantity.Unit?.Text == "世纪" && s.Quantity.Value >= 10 || s.Quantity.Unit?.Text == "次" && s.Behind.StartsWith("全会");
 
     // 1.加强领导 · 2、完善机制 · (3)
     private static bool IsListMarker(in Surroundings s) =>
